@@ -1,0 +1,15 @@
+package io.sillage;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The platform. Each package beside this class is a module; docs/architecture.md says what each is about. */
+@Modulithic(systemName = "Sillage", sharedModules = {"kernel", "privacy", "brand"})
+@SpringBootApplication
+public class Sillage {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Sillage.class, args);
+    }
+}

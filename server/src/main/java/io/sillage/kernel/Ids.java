@@ -1,0 +1,21 @@
+package io.sillage.kernel;
+
+import java.util.UUID;
+
+/** Reads identifiers as they stand in addresses: exactly 36 characters of a UUID, or nothing is found. */
+final class Ids {
+
+    private Ids() {}
+
+    static UUID parse(String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // falls through: what cannot be an id names nothing
+        }
+        throw new NotFound();
+    }
+}

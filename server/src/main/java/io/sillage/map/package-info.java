@@ -1,0 +1,7 @@
+/** One OpenStreetMap extract: vector tiles, map pictures, the address of a point. */
+@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand"})
+@NullMarked
+package io.sillage.map;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

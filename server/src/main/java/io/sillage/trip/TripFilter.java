@@ -1,0 +1,13 @@
+package io.sillage.trip;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which trips to list: began in [from, until), at least so many metres; at most {@code limit} (1 to 100) after a key. */
+public record TripFilter(
+        @Nullable Instant from, @Nullable Instant until, double atLeastM, int limit, @Nullable String after) {
+
+    public static TripFilter latest(int limit) {
+        return new TripFilter(null, null, 0, limit, null);
+    }
+}
