@@ -5,7 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** The platform. Each package beside this class is a module; docs/architecture.md says what each is about. */
-@Modulithic(systemName = "Sillage", sharedModules = {"kernel", "privacy", "brand"})
+@Modulithic(
+        systemName = "Sillage",
+        sharedModules = {"kernel", "privacy", "brand"})
 @SpringBootApplication
 public class Sillage {
 

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A car as a thing: its VIN, its model in the brand pack, its colour and when it was first registered. */
 public record Car(
-        VehicleId id, Vin vin, String model, @Nullable String colour, @Nullable LocalDate firstRegistered) {}
+        VehicleId id,
+        Vin vin,
+        String model,
+        @Nullable String colour,
+        @Nullable LocalDate firstRegistered) {}

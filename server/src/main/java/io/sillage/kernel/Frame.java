@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  * path of the request, and the person when one is signed in.
  */
 public record Frame(
-        Words words, Theme theme, String brandName, String csrfToken, String path, @Nullable SignedIn who) {}
+        Words words,
+        Theme theme,
+        String brandName,
+        String csrfToken,
+        String path,
+        @Nullable SignedIn who) {}

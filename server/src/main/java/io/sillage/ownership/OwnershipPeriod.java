@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One owner with one car, from an instant up to, not with, another. Trips, keys and links hang on it (G2). */
 public record OwnershipPeriod(
-        PeriodId id, VehicleId vehicle, AccountId owner, Instant from, @Nullable Instant until) {
+        PeriodId id,
+        VehicleId vehicle,
+        AccountId owner,
+        Instant from,
+        @Nullable Instant until) {
 
     public boolean covers(Instant instant) {
         return !instant.isBefore(from) && (until == null || instant.isBefore(until));

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which trips to list: began in [from, until), at least so many metres; at most {@code limit} (1 to 100) after a key. */
 public record TripFilter(
-        @Nullable Instant from, @Nullable Instant until, double atLeastM, int limit, @Nullable String after) {
+        @Nullable Instant from,
+        @Nullable Instant until,
+        double atLeastM,
+        int limit,
+        @Nullable String after) {
 
     public static TripFilter latest(int limit) {
         return new TripFilter(null, null, 0, limit, null);
