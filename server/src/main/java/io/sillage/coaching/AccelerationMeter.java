@@ -1,0 +1,37 @@
+package io.sillage.coaching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How gently a trip gained its speed: the share of kinetic energy that was gained at or below a comfortable acceleration,
+ * falling to nothing at a hard one. Both limits fall as speed rises, since the same push asks more power.
+ */
+final class AccelerationMeter {
+
+    static final double GENTLE = 0.8;
+    static final double GENTLE_W_PER_KG = 8;
+    static final double HARD = 2.2;
+    static final double HARD_W_PER_KG = 25;
+    /** One start from rest to 50 km/h; less says nothing of a driver. */
+    static final double LEAST_J_PER_KG = 96;
+
+    private double gained;
+    private double gainedHard;
+
+    void second(double metresPerSecond, double acceleration) {
+        if (acceleration <= 0.05) {
+            return;
+        }
+        double energy = metresPerSecond * acceleration;
+        double gentle = Math.min(GENTLE, GENTLE_W_PER_KG / metresPerSecond);
+        double hard = Math.min(HARD, HARD_W_PER_KG / metresPerSecond);
+        gained += energy;
+        gainedHard += energy * Math.clamp((acceleration - gentle) / (hard - gentle), 0, 1);
+    }
+
+    /** From 0 to 100, or null when the trip gained too little speed to tell. */
+    @Nullable
+    Double score() {
+        return gained < LEAST_J_PER_KG ? null : 100 * (1 - gainedHard / gained);
+    }
+}
