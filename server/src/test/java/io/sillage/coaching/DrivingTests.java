@@ -12,8 +12,8 @@ class DrivingTests {
 
     @Test
     void aGentleDriverScoresHighAndAHardOneLow() {
-        var gentle = Driving.of(Drives.run(15, 0.6, 0.8, 60)).scores();
-        var hard = Driving.of(Drives.run(15, 2.8, 4.5, 60)).scores();
+        var gentle = Driving.of(Drives.run(20, 0.6, 0.8, 60)).scores();
+        var hard = Driving.of(Drives.run(20, 2.8, 4.5, 60)).scores();
 
         assertThat(gentle.acceleration()).isGreaterThan(95);
         assertThat(gentle.braking()).isGreaterThan(85);
