@@ -15,7 +15,7 @@ class DrivingTests {
         var gentle = Driving.of(Drives.run(20, 0.6, 0.8, 60)).scores();
         var hard = Driving.of(Drives.run(20, 2.8, 4.5, 60)).scores();
 
-        assertThat(gentle.acceleration()).isGreaterThan(95);
+        assertThat(gentle.acceleration()).isGreaterThan(90);
         assertThat(gentle.braking()).isGreaterThan(85);
         assertThat(hard.acceleration()).isLessThan(35);
         assertThat(hard.braking()).isLessThan(65);
