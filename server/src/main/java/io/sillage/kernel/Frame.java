@@ -1,15 +1,35 @@
 package io.sillage.kernel;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page has around it: words, theme, the brand's name, the token that forms and scripts send back, the
- * path of the request, and the person when one is signed in.
+ * What every page has around it: words, looks, the token that forms and scripts send back, the path of the request, and,
+ * when a person is signed in, who it is, his cars and the one he is looking at; and when it was made.
  */
 public record Frame(
         Words words,
-        Theme theme,
-        String brandName,
+        Look look,
         String csrfToken,
         String path,
-        @Nullable SignedIn who) {}
+        @Nullable SignedIn who,
+        List<Cars.Named> cars,
+        Cars.@Nullable Named car,
+        Instant madeAt) {
+
+    /** How the page is lit, where its files are, and whose name stands on top. */
+    public record Look(Theme theme, Assets assets, String brandName) {}
+
+    public Theme theme() {
+        return look.theme();
+    }
+
+    public Assets assets() {
+        return look.assets();
+    }
+
+    public String brandName() {
+        return look.brandName();
+    }
+}

@@ -1,6 +1,7 @@
 package io.sillage.kernel;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -32,6 +33,12 @@ public interface Words {
     /** "lundi 23 novembre", with the year when it is not the present one. */
     String day(Instant instant);
 
-    /** "18:43" today, else "hier, 18:43", else "lundi 23 novembre, 18:43". */
+    /** "novembre", with the year when it is not the present one. */
+    String month(YearMonth month);
+
+    /** "aujourd’hui, 18:43", else "hier, 18:43", else "lundi 23 novembre, 18:43". */
     String when(Instant instant);
+
+    /** Whether this falls on the present day of this zone. */
+    boolean isToday(Instant instant);
 }

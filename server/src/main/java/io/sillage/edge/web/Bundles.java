@@ -1,0 +1,65 @@
+package io.sillage.edge.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The texts of all modules in all languages, read once from {@code words/<module>_<language>.properties}. */
+@Component
+class Bundles {
+
+    /** The languages pages are written in; the first is spoken when none other fits. */
+    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+    Bundles() {
+        for (var language : LANGUAGES) {
+            texts.put(language.getLanguage(), read(language.getLanguage()));
+        }
+    }
+
+    Map<String, String> in(Locale locale) {
+        var own = texts.get(locale.getLanguage());
+        return own == null ? texts.getOrDefault(LANGUAGES.getFirst().getLanguage(), Map.of()) : own;
+    }
+
+    @Nullable
+    String find(Locale locale, String key) {
+        return in(locale).get(key);
+    }
+
+    private static Map<String, String> read(String language) {
+        var all = new HashMap<String, String>();
+        try {
+            for (var file : files(language)) {
+                properties(file).forEach((key, text) -> all.put((String) key, (String) text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Resource[] files(String language) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:words/*_" + language + ".properties");
+    }
+
+    private static Properties properties(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,48 @@
+package io.sillage.edge.web;
+
+import io.sillage.kernel.Frame;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives page controllers their {@link Frame}, and puts it into the model so that no controller need do so. */
+@Configuration(proxyBeanMethods = false)
+class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final Frames frames;
+
+    FrameArgument(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Frame resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer page,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var frame = frames.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        if (page != null) {
+            page.addAttribute("frame", frame);
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,30 @@
+package io.sillage.edge.web;
+
+import io.sillage.kernel.Card;
+import io.sillage.kernel.Frame;
+import io.sillage.kernel.SignedIn;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Services: a tile for each that works, and plainly the names of those still to come. */
+@Controller
+class ServicesPage {
+
+    private static final List<String> TO_COME =
+            List.of("find-my-car", "send-to-car", "last-mile", "maintenance", "private-mode", "messages");
+
+    private final PageCards cards;
+
+    ServicesPage(PageCards cards) {
+        this.cards = cards;
+    }
+
+    @GetMapping("/services")
+    String services(Frame frame, SignedIn who, Model model) {
+        model.addAttribute("tiles", cards.at(Card.Place.SERVICES, who, frame));
+        model.addAttribute("toCome", TO_COME);
+        return "edge/services";
+    }
+}
