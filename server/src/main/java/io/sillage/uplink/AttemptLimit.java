@@ -1,0 +1,53 @@
+package io.sillage.uplink;
+
+import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How often an address may fail before it is sent away: ten times at once, then ten a minute; an IPv6 address counts
+ * with its /64. Remembers the ten thousand addresses that failed last. Called from any event loop.
+ */
+final class AttemptLimit {
+
+    private static final int FAILURES = 10;
+    private static final int ADDRESSES = 10_000;
+    private static final int PREFIX_BYTES = 8;
+
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
+
+    synchronized boolean isSpent(String address) {
+        var bucket = buckets.get(network(address));
+        return bucket != null && bucket.getAvailableTokens() == 0;
+    }
+
+    synchronized void failed(String address) {
+        buckets.computeIfAbsent(network(address), any -> newBucket()).tryConsume(1);
+    }
+
+    private static Bucket newBucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(FAILURES).refillGreedy(FAILURES, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    private static String network(String address) {
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length <= PREFIX_BYTES ? address : Arrays.toString(Arrays.copyOf(bytes, PREFIX_BYTES));
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}

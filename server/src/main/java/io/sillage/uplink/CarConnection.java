@@ -1,0 +1,217 @@
+package io.sillage.uplink;
+
+import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttQoS;
+import io.sillage.wire.Chunk;
+import io.sillage.wire.ChunkCodec;
+import io.sillage.wire.Command;
+import io.vertx.core.Context;
+import io.vertx.mqtt.MqttEndpoint;
+import io.vertx.mqtt.messages.MqttPublishMessage;
+import io.vertx.mqtt.messages.MqttSubscribeMessage;
+import io.vertx.mqtt.messages.MqttUnsubscribeMessage;
+import io.vertx.mqtt.messages.codes.MqttDisconnectReasonCode;
+import io.vertx.mqtt.messages.codes.MqttPubAckReasonCode;
+import io.vertx.mqtt.messages.codes.MqttSubAckReasonCode;
+
+/**
+ * One connected car: what it may publish and hear, and what it has in flight. Runs on its event loop; only
+ * {@link #identity}, {@link #address}, {@link #context} and {@link #end} may be called from elsewhere.
+ */
+final class CarConnection {
+
+    private static final int MQTT_5 = 5;
+
+    private final MqttEndpoint endpoint;
+    private final Context context;
+    private final CarIdentity identity;
+    private final String address;
+    private final Intake intake;
+    private final Downlink downlink;
+    private int unsettled;
+    private int unsettledBytes;
+    private volatile boolean spoke;
+
+    CarConnection(MqttEndpoint endpoint, Context context, CarIdentity identity, Intake intake) {
+        this.endpoint = endpoint;
+        this.context = context;
+        this.identity = identity;
+        this.address = endpoint.remoteAddress().hostAddress();
+        this.intake = intake;
+        this.downlink = new Downlink(endpoint, identity.device(), ConnectRules.slotsOf(endpoint));
+    }
+
+    CarIdentity identity() {
+        return identity;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** Whether the car has published anything on this connection. */
+    boolean spoke() {
+        return spoke;
+    }
+
+    void listen() {
+        endpoint.publishHandler(message -> guarded(() -> published(message)));
+        endpoint.subscribeHandler(message -> guarded(() -> subscribed(message)));
+        endpoint.unsubscribeHandler(message -> guarded(() -> unsubscribed(message)));
+        endpoint.publishAcknowledgeMessageHandler(message -> guarded(downlink::acknowledged));
+        endpoint.authenticationExchangeHandler(message -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
+    }
+
+    private void published(MqttPublishMessage message) {
+        var broken = PublishRules.broken(message);
+        if (broken.isPresent()) {
+            disconnect(broken.get());
+            return;
+        }
+        if (unsettled >= intake.receiveMaximum()) {
+            disconnect(MqttDisconnectReasonCode.RECEIVE_MAXIMUM_EXCEEDED);
+            return;
+        }
+        spoke = true;
+        var topic = CarTopic.find(identity.device(), message.topicName()).filter(CarTopic::isUp);
+        if (topic.isEmpty()) {
+            refuse(message.messageId(), MqttPubAckReasonCode.NOT_AUTHORIZED, "not a topic this car may publish to");
+        } else if (PublishRules.isTooLarge(message)) {
+            refuse(
+                    message.messageId(),
+                    MqttPubAckReasonCode.PAYLOAD_FORMAT_INVALID,
+                    "a payload of " + message.payload().length() + " bytes; at most " + Chunk.MAX_BYTES + " are taken");
+        } else {
+            take(topic.get(), message);
+        }
+    }
+
+    private void take(CarTopic topic, MqttPublishMessage message) {
+        var contentType = PublishRules.contentType(message);
+        var payload = message.payload().getBytes();
+        var delivery = new Delivery(this, message.messageId(), payload.length);
+        if (unsettledBytes + payload.length > intake.bytesPerConnection() || !intake.admits(payload.length)) {
+            disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
+            return;
+        }
+        unsettled++;
+        unsettledBytes += payload.length;
+        downlink.speakJson(ChunkCodec.JSON.equals(contentType));
+        if (!intake.take(topic, delivery, payload, contentType)) {
+            disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
+        }
+    }
+
+    /** Tells the car what became of a message; receipts leave with the next {@link #flush}. */
+    void settle(Delivery delivery, Settlement settlement) {
+        if (!endpoint.isConnected()) {
+            return;
+        }
+        unsettled--;
+        unsettledBytes -= delivery.bytes();
+        switch (settlement) {
+            case Settlement.Kept(var chunk) -> {
+                endpoint.publishAcknowledge(delivery.packetId());
+                if (chunk != null) {
+                    downlink.stored(chunk);
+                }
+            }
+            case Settlement.Refused refused -> refuse(delivery.packetId(), refused);
+            case Settlement.Withheld() -> disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
+        }
+    }
+
+    private void refuse(int packetId, Settlement.Refused refused) {
+        boolean told = refused.chunk() != null && downlink.hears(CarTopic.RECEIPT);
+        if (endpoint.protocolVersion() < MQTT_5 && told) {
+            endpoint.publishAcknowledge(packetId);
+        } else {
+            refuse(packetId, RefusalCodes.of(refused.code()), refused.reason());
+        }
+        if (refused.chunk() != null) {
+            downlink.refused(refused.chunk(), refused.code(), refused.reason());
+        }
+    }
+
+    /** In MQTT 3.1.1 an acknowledgement cannot say no, so the connection ends instead. */
+    private void refuse(int packetId, MqttPubAckReasonCode code, String reason) {
+        if (endpoint.protocolVersion() < MQTT_5) {
+            endpoint.close();
+            return;
+        }
+        var properties = new MqttProperties();
+        properties.add(new MqttProperties.StringProperty(MqttProperties.REASON_STRING, reason));
+        endpoint.publishAcknowledge(packetId, code, properties);
+    }
+
+    void command(Command command) {
+        downlink.command(command);
+    }
+
+    void flush() {
+        if (downlink.isClogged()) {
+            disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
+        } else {
+            downlink.flush();
+        }
+    }
+
+    private void subscribed(MqttSubscribeMessage message) {
+        var topics = message.topicSubscriptions().stream()
+                .map(wish -> CarTopic.find(identity.device(), wish.topicName()).filter(topic -> !topic.isUp()))
+                .toList();
+        topics.forEach(topic -> topic.ifPresent(granted -> downlink.hear(granted, true)));
+        if (endpoint.protocolVersion() < MQTT_5) {
+            endpoint.subscribeAcknowledge(
+                    message.messageId(),
+                    topics.stream()
+                            .map(topic -> topic.isPresent() ? MqttQoS.AT_LEAST_ONCE : MqttQoS.FAILURE)
+                            .toList());
+        } else {
+            endpoint.subscribeAcknowledge(
+                    message.messageId(),
+                    topics.stream()
+                            .map(topic -> topic.isPresent()
+                                    ? MqttSubAckReasonCode.GRANTED_QOS1
+                                    : MqttSubAckReasonCode.NOT_AUTHORIZED)
+                            .toList(),
+                    MqttProperties.NO_PROPERTIES);
+        }
+        if (downlink.hears(CarTopic.COMMAND)) {
+            intake.listening(this);
+        }
+    }
+
+    private void unsubscribed(MqttUnsubscribeMessage message) {
+        message.topics()
+                .forEach(name -> CarTopic.find(identity.device(), name)
+                        .filter(topic -> !topic.isUp())
+                        .ifPresent(topic -> downlink.hear(topic, false)));
+        endpoint.unsubscribeAcknowledge(message.messageId());
+    }
+
+    /** Ends the connection from any thread. */
+    void end(MqttDisconnectReasonCode why) {
+        context.runOnContext(now -> disconnect(why));
+    }
+
+    private void disconnect(MqttDisconnectReasonCode why) {
+        if (endpoint.isConnected()) {
+            endpoint.disconnect(why, MqttProperties.NO_PROPERTIES);
+        }
+    }
+
+    /** Whatever goes wrong with a packet ends its connection, and nothing is acknowledged: the car keeps its copy. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError failure) {
+            intake.failed(identity, failure);
+            disconnect(MqttDisconnectReasonCode.UNSPECIFIED_ERROR);
+        }
+    }
+}
