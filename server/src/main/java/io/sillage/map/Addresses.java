@@ -8,10 +8,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Addresses {
 
-    Addresses() {}
+    private final AtlasShelf shelf;
 
-    /** The address of a point: nearest named street within 150 m, its nearest house number, quarter and town. */
+    Addresses(AtlasShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * The address of a point: nearest named street within 150 m, its nearest house number within 60 m, quarter and town.
+     * Empty outside the map, and until the map is read.
+     */
     public Optional<Address> findAt(GeoPoint point) {
-        throw new UnsupportedOperationException("filled in by the map room");
+        return new Gazetteer(shelf.atlas()).describe(point);
     }
 }
