@@ -1,32 +1,93 @@
 package io.sillage.trip;
 
+import io.sillage.kernel.NotFound;
+import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
+import io.sillage.ownership.OwnershipPeriod;
+import io.sillage.ownership.Rights;
+import io.sillage.privacy.Purpose;
+import io.sillage.trip.TripQueries.Scope;
 import io.sillage.wire.Trace;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The trips of cars, read by those who drove them. Refuses with {@code not-found} what is not the reader's. */
 @Service
+@Transactional(readOnly = true)
 public class Trips {
 
-    Trips() {}
+    private static final int MOST = 100;
+    private static final Instant END_OF_TIME = TripKey.BEFORE_ALL.startedAt();
 
+    private final Rights rights;
+    private final TripQueries queries;
+    private final ChunkStore chunks;
+    private final TraceStore traces;
+
+    Trips(Rights rights, TripQueries queries, ChunkStore chunks, TraceStore traces) {
+        this.rights = rights;
+        this.queries = queries;
+        this.chunks = chunks;
+        this.traces = traces;
+    }
+
+    /** Newest first, from all periods in which the car was the reader's. Refuses with {@code bad-key}. */
     public TripPage all(SignedIn who, VehicleId car, TripFilter filter) {
-        throw new UnsupportedOperationException("filled in by the trip room");
+        int limit = Math.clamp(filter.limit(), 1, MOST);
+        var after = filter.after() == null ? TripKey.BEFORE_ALL : TripKey.parse(filter.after());
+        var trips = queries.newestFirst(
+                scope(who, car, filter.from(), filter.until()), after, filter.atLeastM(), limit + 1);
+        return trips.size() <= limit
+                ? new TripPage(trips, null)
+                : new TripPage(
+                        trips.subList(0, limit),
+                        TripKey.of(trips.get(limit - 1)).toString());
     }
 
     /** The newest complete trip of a car in the present ownership period (R22, R33). */
     public Optional<Trip> findLast(SignedIn who, VehicleId car) {
-        throw new UnsupportedOperationException("filled in by the trip room");
+        var period = rights.require(who, car, Purpose.DRIVING_DATA);
+        return queries.findLast(car, period.id(), period.from());
+    }
+
+    /** What was driven in [from, until), all trips together. */
+    public MonthTotals totals(SignedIn who, VehicleId car, Instant from, Instant until) {
+        return queries.totals(scope(who, car, from, until));
     }
 
     public Trip trip(SignedIn who, TripId id) {
-        throw new UnsupportedOperationException("filled in by the trip room");
+        var periods = rights.periodsOf(who.account()).stream()
+                .map(OwnershipPeriod::id)
+                .toList();
+        return queries.find(id, periods).orElseThrow(NotFound::new);
     }
 
     /** What the car measured on a trip. Refuses with {@code period-erased} when its key is gone. */
     public Trace trace(SignedIn who, TripId id) {
-        throw new UnsupportedOperationException("filled in by the trip room");
+        var trip = trip(who, id);
+        var drive = Assembly.of(traces.read(chunks.ofTrips(List.of(trip.id().value()))));
+        return Plausibility.sift(drive.trace(), EnumSet.noneOf(DataQuality.Mark.class));
+    }
+
+    private Scope scope(SignedIn who, VehicleId car, @Nullable Instant from, @Nullable Instant until) {
+        var periods = rights.periodsOf(who.account()).stream()
+                .filter(period -> period.vehicle().equals(car))
+                .toList();
+        if (periods.isEmpty()) {
+            throw new NotFound();
+        }
+        var begun = periods.stream()
+                .map(OwnershipPeriod::from)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        List<PeriodId> ids = periods.stream().map(OwnershipPeriod::id).toList();
+        return new Scope(
+                car, ids, from == null || from.isBefore(begun) ? begun : from, until == null ? END_OF_TIME : until);
     }
 }

@@ -1,0 +1,70 @@
+package io.sillage.trip;
+
+import java.util.Arrays;
+
+/** A growing row of bytes into which numbers are written as varints (LEB128), signed ones in zigzag order. */
+final class Bytes {
+
+    private static final int VARINT_AT_MOST = 5;
+
+    private byte[] array;
+    private int length;
+
+    Bytes(int capacity) {
+        array = new byte[capacity];
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    byte[] array() {
+        return array;
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] copy() {
+        return Arrays.copyOf(array, length);
+    }
+
+    /** Makes room for so many varints, so that the loops that follow need not ask. */
+    void reserve(int varints) {
+        int needed = length + varints * VARINT_AT_MOST;
+        if (needed > array.length) {
+            array = Arrays.copyOf(array, Math.max(needed, array.length * 2));
+        }
+    }
+
+    void putInt(int value) {
+        reserve(1);
+        putReserved(value);
+    }
+
+    void putSigned(int value) {
+        putInt(value << 1 ^ value >> 31);
+    }
+
+    void putSignedReserved(int value) {
+        putReserved(value << 1 ^ value >> 31);
+    }
+
+    void putLong(long value) {
+        putInt((int) value);
+        putInt((int) (value >>> 32));
+    }
+
+    private void putReserved(int value) {
+        var to = array;
+        int at = length;
+        int rest = value;
+        while ((rest & ~0x7f) != 0) {
+            to[at++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        to[at++] = (byte) rest;
+        length = at;
+    }
+}

@@ -1,0 +1,36 @@
+package io.sillage.trip;
+
+import io.sillage.privacy.Retention;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Drops what is older than the retention allows: whole months of trips and traces, then what named their chunks. */
+@Component
+class Forgetting {
+
+    private static final String CHUNKS =
+            "delete from trip.chunk where traced_at < date_trunc('month', ?::timestamptz, 'UTC')";
+
+    private final Months months;
+    private final Retention retention;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Forgetting(Months months, Retention retention, JdbcTemplate jdbc, Clock clock) {
+        this.months = months;
+        this.retention = retention;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT5M")
+    void forgetWhatIsTooOld() {
+        var oldest = retention.oldestKept(clock.instant());
+        months.dropBefore(oldest);
+        jdbc.update(CHUNKS, Timestamp.from(oldest));
+        jdbc.update("delete from trip.quarantine where received_at < ?", Timestamp.from(oldest));
+    }
+}

@@ -1,0 +1,101 @@
+package io.sillage.trip;
+
+import io.sillage.kernel.PeriodId;
+import io.sillage.kernel.VehicleId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads trips for their owners: by car from the newest, one by its id, or all together as totals. */
+@Repository
+class TripQueries {
+
+    private static final String NEWEST_FIRST = """
+            select * from trip.trip
+             where vehicle = ? and started_at >= ? and started_at < ? and started_at <= ?
+               and (started_at, id) < (?, ?) and period = any (?) and distance_m >= ?
+             order by started_at desc, id desc limit ?""";
+
+    private static final String LAST = """
+            select * from trip.trip
+             where vehicle = ? and started_at >= ? and period = ? and complete
+             order by started_at desc, id desc limit 1""";
+
+    private static final String TOTALS = """
+            select count(*), coalesce(sum(distance_m), 0), coalesce(sum(duration_s), 0), sum(fuel_ml), sum(electric_m),
+                   sum(distance_m) filter (where electric_m is not null)
+              from trip.trip where vehicle = ? and started_at >= ? and started_at < ? and period = any (?)""";
+
+    private final JdbcTemplate jdbc;
+    private final TripRows rows;
+
+    TripQueries(JdbcTemplate jdbc, TripRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** Whose trips of which car, begun in [from, until). */
+    record Scope(VehicleId car, Collection<PeriodId> periods, Instant from, Instant until) {
+
+        private UUID[] periodIds() {
+            return periods.stream().map(PeriodId::value).toArray(UUID[]::new);
+        }
+    }
+
+    List<Trip> newestFirst(Scope scope, TripKey after, double atLeastM, int limit) {
+        return jdbc.query(
+                NEWEST_FIRST,
+                rows,
+                scope.car().value(),
+                Timestamp.from(scope.from()),
+                Timestamp.from(scope.until()),
+                Timestamp.from(after.startedAt()),
+                Timestamp.from(after.startedAt()),
+                after.id(),
+                scope.periodIds(),
+                atLeastM,
+                limit);
+    }
+
+    Optional<Trip> findLast(VehicleId car, PeriodId period, Instant since) {
+        return jdbc.query(LAST, rows, car.value(), Timestamp.from(since), period.value()).stream()
+                .findFirst();
+    }
+
+    Optional<Trip> find(TripId id, Collection<PeriodId> periods) {
+        return jdbc
+                .query(
+                        "select * from trip.trip where id = ? and period = any (?)",
+                        rows,
+                        id.value(),
+                        periods.stream().map(PeriodId::value).toArray(UUID[]::new))
+                .stream()
+                .findFirst();
+    }
+
+    MonthTotals totals(Scope scope) {
+        return jdbc.query(
+                        TOTALS,
+                        (row, number) -> {
+                            double electricM = row.getDouble(5);
+                            double knownM = row.getDouble(6);
+                            double fuelMl = row.getDouble(4);
+                            return new MonthTotals(
+                                    row.getInt(1),
+                                    row.getDouble(2),
+                                    row.getDouble(3),
+                                    row.wasNull() ? null : fuelMl,
+                                    knownM <= 0 ? null : Double.valueOf(Math.min(1, electricM / knownM)));
+                        },
+                        scope.car().value(),
+                        Timestamp.from(scope.from()),
+                        Timestamp.from(scope.until()),
+                        scope.periodIds())
+                .getFirst();
+    }
+}
