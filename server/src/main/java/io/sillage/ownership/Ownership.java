@@ -1,18 +1,51 @@
 package io.sillage.ownership;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.VehicleId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Begins and ends ownership periods. */
 @Service
+@Transactional
 public class Ownership {
 
-    Ownership() {}
+    private final KeptPeriodRepository periods;
+    private final PeriodCache cache;
 
-    /** Makes a person the owner of a car from an instant on. Refuses with {@code already-owned} while another is. */
+    Ownership(KeptPeriodRepository periods, PeriodCache cache) {
+        this.periods = periods;
+        this.cache = cache;
+    }
+
+    /**
+     * Makes a person the owner of a car from an instant on.
+     *
+     * @throws AlreadyOwned while another, or he himself, is; of several who ask at once exactly one is told yes
+     */
     public OwnershipPeriod begin(VehicleId car, AccountId owner, Instant from) {
-        throw new UnsupportedOperationException("filled in by the people room");
+        cache.forgetAfterwards(car);
+        try {
+            var period = KeptPeriod.beginning(car, owner, from.truncatedTo(ChronoUnit.MICROS));
+            return periods.save(period).period();
+        } catch (DataIntegrityViolationException e) {
+            throw new AlreadyOwned();
+        }
+    }
+
+    /**
+     * Ends the present period of a car; what was recorded in it stays with it.
+     *
+     * @throws NotFound when nobody owns the car
+     */
+    public OwnershipPeriod end(VehicleId car, Instant until) {
+        cache.forgetAfterwards(car);
+        var present = periods.findByVehicleAndUntilIsNull(car).orElseThrow(NotFound::new);
+        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS)))
+                .period();
     }
 }

@@ -1,0 +1,50 @@
+package io.sillage.account;
+
+import io.sillage.kernel.AccountId;
+import io.sillage.privacy.PersonalData;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is kept of a person with an account: the account, and where he is signed in. Never the password's hash. */
+@Component
+class AccountData implements PersonalData {
+
+    private final JdbcClient jdbc;
+
+    AccountData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("account.account", "account.session", "account.session_attributes");
+    }
+
+    @Override
+    public List<Section> export(AccountId person) {
+        return List.of(
+                new Section("account.account", rows("""
+                        select id::text, mail, name, locale, zone, opened::text from account.account
+                        where id = :person::uuid""", person)), new Section("account.session", rows("""
+                        select to_timestamp(creation_time / 1000)::text as begun,
+                               to_timestamp(last_access_time / 1000)::text as last_used
+                        from account.session where principal_name = :person""", person)));
+    }
+
+    @Override
+    public void erase(AccountId person) {
+        jdbc.sql("delete from account.session where principal_name = :person")
+                .param("person", person.toString())
+                .update();
+        jdbc.sql("delete from account.account where id = :person::uuid")
+                .param("person", person.toString())
+                .update();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql, AccountId person) {
+        return jdbc.sql(sql).param("person", person.toString()).query().listOfRows();
+    }
+}

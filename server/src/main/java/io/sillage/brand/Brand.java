@@ -1,0 +1,57 @@
+package io.sillage.brand;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/** The brand whose cars this platform connects: its names, models and rules, read once from a pack of data. */
+@Service
+@EnableConfigurationProperties(BrandSettings.class)
+public class Brand {
+
+    private final Pack pack;
+
+    Brand(BrandSettings settings) {
+        this.pack = PackReader.read(settings.pack());
+    }
+
+    /** The brand's name as a sentence has it. */
+    public String name() {
+        return pack.name();
+    }
+
+    /** The brand's name as its signs and page headers have it. */
+    public String wordmark() {
+        return pack.wordmark();
+    }
+
+    /**
+     * What the brand calls a service or a screen, such as {@code driving-data}; in its first language where it has no
+     * name in this one.
+     *
+     * @throws IllegalArgumentException when the pack names no such thing
+     */
+    public String service(String key, Locale locale) {
+        var name = pack.names().get(key);
+        if (name == null) {
+            throw new IllegalArgumentException("the brand pack has no name for " + key);
+        }
+        return name.in(locale);
+    }
+
+    /** A model by its key, such as {@code ux-250h}. */
+    public Optional<CarModel> findModel(String key) {
+        return Optional.ofNullable(pack.models().get(key));
+    }
+
+    /** All models in the order of the pack. */
+    public Collection<CarModel> allModels() {
+        return pack.models().values();
+    }
+
+    public BrandRules rules() {
+        return pack.rules();
+    }
+}

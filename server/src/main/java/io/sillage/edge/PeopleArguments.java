@@ -1,0 +1,22 @@
+package io.sillage.edge;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets controllers ask for the person who is signed in. */
+@Configuration(proxyBeanMethods = false)
+class PeopleArguments implements WebMvcConfigurer {
+
+    private final SignedInArgument signedIn;
+
+    PeopleArguments(SignedInArgument signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(signedIn);
+    }
+}

@@ -1,0 +1,50 @@
+package io.sillage.edge;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** One address that the platform answers, and who may ask. What is not in the list does not exist for anybody. */
+record Route(HttpMethod method, String pattern, Access access) {
+
+    /** Who may ask at all. What he may then see is for Rights to say. */
+    enum Access {
+        PUBLIC,
+        SIGNED_IN
+    }
+
+    static final List<Route> ALL = List.of(
+            // The pages
+            open("/sign-in"),
+            new Route(HttpMethod.POST, "/sign-in", Access.PUBLIC),
+            new Route(HttpMethod.POST, "/sign-out", Access.SIGNED_IN),
+            signedIn("/"),
+            signedIn("/services"),
+            signedIn("/services/donnees/tous"),
+            signedIn("/services/donnees/trajets/{trip}"),
+            signedIn("/services/donnees/trajets/{trip}/carte.svg"),
+            signedIn("/live"),
+            signedIn("/tiles/{z}/{x}/{y}.mvt"),
+            open("/assets/**"),
+            open("/webjars/**"),
+            open("/problems/{code}"),
+
+            // The REST interface
+            open("/api/v1/openapi.json"),
+            open("/api/v1/session"),
+            new Route(HttpMethod.POST, "/api/v1/session", Access.PUBLIC),
+            new Route(HttpMethod.DELETE, "/api/v1/session", Access.SIGNED_IN),
+            signedIn("/api/v1/cars"),
+            signedIn("/api/v1/cars/{car}/trips"),
+            signedIn("/api/v1/cars/{car}/parked"),
+            signedIn("/api/v1/cars/{car}/state"),
+            signedIn("/api/v1/trips/{trip}"),
+            signedIn("/api/v1/trips/{trip}/trace"));
+
+    private static Route open(String pattern) {
+        return new Route(HttpMethod.GET, pattern, Access.PUBLIC);
+    }
+
+    private static Route signedIn(String pattern) {
+        return new Route(HttpMethod.GET, pattern, Access.SIGNED_IN);
+    }
+}

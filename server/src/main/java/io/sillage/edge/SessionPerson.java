@@ -1,0 +1,70 @@
+package io.sillage.edge;
+
+import io.sillage.account.Accounts;
+import io.sillage.kernel.AccountId;
+import io.sillage.kernel.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the account's id in the session, as text, and nothing more: the person is read anew for each request, so what
+ * was changed or closed takes effect at once.
+ */
+@Component
+class SessionPerson implements SecurityContextRepository {
+
+    private static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    private final Accounts accounts;
+
+    SessionPerson(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        var context = SecurityContextHolder.createEmptyContext();
+        accountIn(holder.getRequest())
+                .flatMap(accounts::find)
+                .ifPresent(person -> context.setAuthentication(authenticated(person)));
+        return context;
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        var authentication = context.getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+            request.getSession().setAttribute(ATTRIBUTE, person.account().toString());
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return accountIn(request).isPresent();
+    }
+
+    static SecurityContext contextOf(SignedIn person) {
+        return new SecurityContextImpl(authenticated(person));
+    }
+
+    private static Optional<AccountId> accountIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (String) session.getAttribute(ATTRIBUTE))
+                .map(AccountId::parse);
+    }
+
+    private static UsernamePasswordAuthenticationToken authenticated(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package io.sillage.edge.web;
+
+import io.sillage.edge.SignIns;
+import io.sillage.kernel.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The session of a program: it asks for the token first, then signs in with it. */
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionResource {
+
+    private final SignIns signIns;
+
+    SessionResource(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /** What a person signs in with. */
+    record Credentials(
+            @NotNull @Size(max = 320) String mail,
+            @NotNull @Size(max = 512) String password) {}
+
+    /** The token, which each change must carry in that header, and who is signed in. */
+    record Session(
+            String csrfHeader, String csrfToken, @Nullable Person person) {}
+
+    /** A person as he is known to himself. */
+    record Person(String account, String name, String language, String zone) {}
+
+    @GetMapping
+    Session session(CsrfToken token, @AuthenticationPrincipal @Nullable SignedIn who) {
+        return new Session(token.getHeaderName(), token.getToken(), who == null ? null : person(who));
+    }
+
+    @PostMapping
+    Person enter(@Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
+        return person(signIns.enter(body.mail(), body.password(), request, response));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        signIns.leave(request, response);
+    }
+
+    private static Person person(SignedIn who) {
+        return new Person(
+                who.account().toString(),
+                who.name(),
+                who.locale().toLanguageTag(),
+                who.zone().getId());
+    }
+}

@@ -1,0 +1,33 @@
+package io.sillage.ownership;
+
+import io.sillage.kernel.AccountId;
+import io.sillage.kernel.PeriodId;
+import io.sillage.kernel.VehicleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** An ownership period as it is kept. It may be ended once; everything else about it stays. */
+@Table(schema = "ownership", name = "period")
+record KeptPeriod(
+        @Id PeriodId id,
+        VehicleId vehicle,
+        AccountId owner,
+        Instant from,
+        @Nullable Instant until,
+        @Version @Nullable Integer version) {
+
+    static KeptPeriod beginning(VehicleId vehicle, AccountId owner, Instant from) {
+        return new KeptPeriod(PeriodId.random(), vehicle, owner, from, null, null);
+    }
+
+    KeptPeriod ending(Instant instant) {
+        return new KeptPeriod(id, vehicle, owner, from, instant, version);
+    }
+
+    OwnershipPeriod period() {
+        return new OwnershipPeriod(id, vehicle, owner, from, until);
+    }
+}

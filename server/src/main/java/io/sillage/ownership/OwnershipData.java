@@ -1,0 +1,50 @@
+package io.sillage.ownership;
+
+import io.sillage.kernel.AccountId;
+import io.sillage.privacy.PersonalData;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is kept of a person as an owner. Erasure takes the names he gave; that there was a period stays for as long as
+ * the car's records need it, under an account that no longer names anybody.
+ */
+@Component
+class OwnershipData implements PersonalData {
+
+    private final JdbcClient jdbc;
+
+    OwnershipData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("ownership.period", "ownership.membership");
+    }
+
+    @Override
+    public List<Section> export(AccountId person) {
+        return List.of(
+                new Section("ownership.period", rows("""
+                        select id::text, vehicle::text, "from"::text, until::text from ownership.period
+                        where owner = :person order by "from\"""", person)),
+                new Section("ownership.membership", rows("""
+                        select period::text, car_name, looked_at::text from ownership.membership
+                        where person = :person""", person)));
+    }
+
+    @Override
+    public void erase(AccountId person) {
+        jdbc.sql("delete from ownership.membership where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql, AccountId person) {
+        return jdbc.sql(sql).param("person", person.value()).query().listOfRows();
+    }
+}
