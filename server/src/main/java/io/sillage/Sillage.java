@@ -1,5 +1,7 @@
 package io.sillage;
 
+import io.sillage.staff.OperatorCommand;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Sillage {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("operator")) {
+            System.exit(OperatorCommand.run(List.of(args), System.out, System.err));
+        }
         SpringApplication.run(Sillage.class, args);
     }
 }

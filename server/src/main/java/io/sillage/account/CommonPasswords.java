@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +25,15 @@ class CommonPasswords {
     private final Set<String> known;
     private final Set<String> names;
 
+    @Autowired
     CommonPasswords(Brand brand) {
+        this(Set.of("Sillage", brand.name()));
+    }
+
+    /** @param names what a person reads on our pages, and so tries too */
+    CommonPasswords(Set<String> names) {
         this.known = read();
-        this.names = Set.of("sillage", folded(brand.name()).replace(" ", ""));
+        this.names = names.stream().map(name -> folded(name).replace(" ", "")).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean contains(String password) {

@@ -14,7 +14,7 @@ public class Brand {
     private final Pack pack;
 
     Brand(BrandSettings settings) {
-        this.pack = PackReader.read(settings.pack());
+        this.pack = PackReader.read(settings.pack(), Brand.class.getClassLoader());
     }
 
     /** The brand's name as a sentence has it. */

@@ -23,18 +23,21 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class PackReader {
 
     private final String pack;
+    private final ClassLoader place;
     private final List<String> languages;
     private final Map<String, PackNode> head;
 
-    private PackReader(String pack) {
+    private PackReader(String pack, ClassLoader place) {
         this.pack = pack;
+        this.place = place;
         this.head = file("pack.yaml").entries("name", "wordmark", "languages");
         this.languages =
                 get(head, "languages").items().stream().map(PackNode::text).toList();
     }
 
-    static Pack read(String pack) {
-        return new PackReader(pack).read();
+    /** @throws PackFault naming the file and line of the first fault */
+    static Pack read(String pack, ClassLoader place) {
+        return new PackReader(pack, place).read();
     }
 
     private Pack read() {
@@ -123,7 +126,7 @@ final class PackReader {
 
     private PackNode file(String name) {
         var path = "brand/" + pack + "/" + name;
-        try (var in = PackReader.class.getClassLoader().getResourceAsStream(path)) {
+        try (var in = place.getResourceAsStream(path)) {
             if (in == null) {
                 throw new PackFault(path, 1, "there is no such file on the class path");
             }

@@ -22,6 +22,9 @@ record Route(HttpMethod method, String pattern, Access access) {
             signedIn("/services/donnees/tous"),
             signedIn("/services/donnees/trajets/{trip}"),
             signedIn("/services/donnees/trajets/{trip}/carte.svg"),
+            signedIn("/services/retrouver/{car}/carte.svg"),
+            signedIn("/reglages"),
+            new Route(HttpMethod.POST, "/reglages", Access.SIGNED_IN),
             signedIn("/live"),
             signedIn("/tiles/{z}/{x}/{y}.mvt"),
             open("/assets/**"),
@@ -35,9 +38,11 @@ record Route(HttpMethod method, String pattern, Access access) {
             new Route(HttpMethod.DELETE, "/api/v1/session", Access.SIGNED_IN),
             signedIn("/api/v1/cars"),
             signedIn("/api/v1/cars/{car}/trips"),
+            signedIn("/api/v1/cars/{car}/coaching"),
             signedIn("/api/v1/cars/{car}/parked"),
             signedIn("/api/v1/cars/{car}/state"),
             signedIn("/api/v1/trips/{trip}"),
+            signedIn("/api/v1/trips/{trip}/coaching"),
             signedIn("/api/v1/trips/{trip}/trace"));
 
     private static Route open(String pattern) {

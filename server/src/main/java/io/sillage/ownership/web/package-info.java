@@ -1,0 +1,5 @@
+/** A person's cars over HTTP. */
+@NullMarked
+package io.sillage.ownership.web;
+
+import org.jspecify.annotations.NullMarked;
