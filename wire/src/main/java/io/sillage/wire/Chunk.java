@@ -27,4 +27,15 @@ public record Chunk(
     public static final int MAX_SAMPLES = 20_000;
     /** More than this many bytes is refused. */
     public static final int MAX_BYTES = 256 * 1024;
+
+    /** The same chunk with another trace. */
+    public Chunk withTrace(Trace other) {
+        return new Chunk(
+                id, tripId, part, first, last, wallClock, monotonic, odometerStartM, odometerEndM, fuelSource, other);
+    }
+
+    /** The same chunk with other positions, or with none. */
+    public Chunk withPositions(Positions others) {
+        return withTrace(trace.withPositions(others));
+    }
 }
