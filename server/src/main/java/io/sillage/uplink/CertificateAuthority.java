@@ -18,8 +18,6 @@ final class CertificateAuthority {
     private static final Duration ISSUING = Duration.ofDays(365 * 10);
     private static final Duration DEVICE = Duration.ofDays(365);
     private static final Duration SERVER = Duration.ofDays(90);
-    /** Cars' clocks are allowed to be this far behind ours. */
-    private static final Duration BACK = Duration.ofDays(1);
 
     private final Clock clock;
     private final X509Certificate root;
@@ -35,9 +33,10 @@ final class CertificateAuthority {
     static CertificateAuthority open(Path data, KeyFiles files, Clock clock) {
         if (!files.has("car-issuing.key")) {
             if (!files.has("car-root.key")) {
-                files.write("car-root", CertificateForms.root("Sillage car root", span(clock, ROOT)));
+                files.write("car-root", CertificateForms.root("Sillage car root", fromToday(clock, ROOT)));
             }
-            var issuing = CertificateForms.issuing("Sillage car issuing", span(clock, ISSUING), files.read("car-root"));
+            var issuing =
+                    CertificateForms.issuing("Sillage car issuing", fromToday(clock, ISSUING), files.read("car-root"));
             files.write("car-issuing", issuing);
         }
         var authority = new CertificateAuthority(clock, files.readCertificate("car-root"), files.read("car-issuing"));
@@ -54,15 +53,22 @@ final class CertificateAuthority {
     }
 
     X509Certificate certify(UUID device, PublicKey key) {
-        return CertificateForms.device(device.toString(), key, span(clock, DEVICE), issuing);
+        return CertificateForms.device(device.toString(), key, fromOurFirstDay(DEVICE), issuing);
     }
 
     Signer newServer(List<String> names) {
-        return CertificateForms.server(names, span(clock, SERVER), issuing);
+        return CertificateForms.server(names, fromOurFirstDay(SERVER), issuing);
     }
 
-    private static CertificateForms.Span span(Clock clock, Duration length) {
+    /** Good since the authority began, so that a peer whose clock is behind takes a new certificate too (F12). */
+    private CertificateForms.Span fromOurFirstDay(Duration length) {
+        return new CertificateForms.Span(
+                issuing.certificate().getNotBefore().toInstant(),
+                clock.instant().plus(length));
+    }
+
+    private static CertificateForms.Span fromToday(Clock clock, Duration length) {
         var now = clock.instant();
-        return new CertificateForms.Span(now.minus(BACK), now.plus(length));
+        return new CertificateForms.Span(now.minus(Duration.ofDays(1)), now.plus(length));
     }
 }

@@ -49,6 +49,13 @@ class CommandRows {
                 .toList();
     }
 
+    List<VehicleId> carsWithOpenOnes() {
+        return jdbc.sql("select distinct vehicle from uplink.command where answered_at is null and expires_at > :now")
+                .param("now", DeviceRegister.at(clock.instant()))
+                .query((row, number) -> new VehicleId(row.getObject("vehicle", UUID.class)))
+                .list();
+    }
+
     /** Closes a car's own command; says whether it was open. */
     boolean close(VehicleId car, UUID id, String result, String reason) {
         return jdbc.sql("""

@@ -30,7 +30,7 @@ class DeviceRegister {
     /** Who a certificate speaks for: nobody when it is unknown, revoked, or its device is in no car any more. */
     Optional<CarIdentity> findBySerial(String serial) {
         return jdbc.sql("""
-                        select c.serial, c.device, d.vehicle, c.not_after
+                        select c.serial, c.device, d.vehicle, c.not_after, d.renewal_due
                         from uplink.certificate c join uplink.device d on d.id = c.device
                         where c.serial = :serial and c.revoked_at is null and d.valid_until is null""")
                 .param("serial", serial)
@@ -77,6 +77,9 @@ class DeviceRegister {
     }
 
     void certified(UUID device, X509Certificate certificate) {
+        jdbc.sql("update uplink.device set renewal_due = false where id = :id")
+                .param("id", device)
+                .update();
         jdbc.sql("""
                         insert into uplink.certificate (serial, device, issued_at, not_after)
                         values (:serial, :device, :now, :notAfter)""")
@@ -84,6 +87,12 @@ class DeviceRegister {
                 .param("device", device)
                 .param("now", at(clock.instant()))
                 .param("notAfter", at(certificate.getNotAfter().toInstant()))
+                .update();
+    }
+
+    void renewalDue(VehicleId car) {
+        jdbc.sql("update uplink.device set renewal_due = true where vehicle = :vehicle and valid_until is null")
+                .param("vehicle", car.value())
                 .update();
     }
 
@@ -124,7 +133,8 @@ class DeviceRegister {
                 row.getString("serial"),
                 row.getObject("device", UUID.class),
                 new VehicleId(row.getObject("vehicle", UUID.class)),
-                row.getObject("not_after", OffsetDateTime.class).toInstant());
+                row.getObject("not_after", OffsetDateTime.class).toInstant(),
+                row.getBoolean("renewal_due"));
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -43,4 +43,9 @@ public class Devices {
         register.takeOut(device, "retired");
         AfterCommit.run(() -> connections.dropDevice(device));
     }
+
+    /** Has a car ask for its next certificate when it next calls, as after a change of owner. */
+    public void renewAtNextContact(VehicleId car) {
+        register.renewalDue(car);
+    }
 }

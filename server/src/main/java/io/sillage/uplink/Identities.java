@@ -1,9 +1,11 @@
 package io.sillage.uplink;
 
 import io.sillage.privacy.PrivateIntervals;
+import io.sillage.wire.Command;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +18,19 @@ class Identities {
 
     private final DeviceRegister register;
     private final PrivateIntervals privateIntervals;
+    private final CommandRows commands;
+    private final UplinkSettings settings;
     private final Clock clock;
 
-    Identities(DeviceRegister register, PrivateIntervals privateIntervals, Clock clock) {
+    Identities(
+            DeviceRegister register,
+            PrivateIntervals privateIntervals,
+            CommandRows commands,
+            UplinkSettings settings,
+            Clock clock) {
         this.register = register;
+        this.commands = commands;
+        this.settings = settings;
         this.privateIntervals = privateIntervals;
         this.clock = clock;
     }
@@ -31,8 +42,18 @@ class Identities {
                 .filter(known -> known.notAfter().isAfter(clock.instant()));
         identity.ifPresent(known -> {
             register.supersedeBefore(known);
+            askToRenewWhenDue(known);
             privateIntervals.of(known.vehicle());
         });
         return identity;
+    }
+
+    private void askToRenewWhenDue(CarIdentity car) {
+        boolean near = clock.instant().plus(settings.renewal().before()).isAfter(car.notAfter());
+        if ((near || car.renewalDue())
+                && commands.openOf(car.vehicle()).stream()
+                        .noneMatch(open -> open.ask() instanceof Command.CertificateDue)) {
+            commands.add(car.vehicle(), new Command(UUID.randomUUID(), car.notAfter(), new Command.CertificateDue()));
+        }
     }
 }

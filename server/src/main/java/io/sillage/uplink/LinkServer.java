@@ -27,6 +27,7 @@ class LinkServer implements SmartLifecycle {
     private final MqttGate.GateKeeping keeping;
     private final EstDesk desk;
     private final Writers writers;
+    private final LinkRounds rounds;
     private final LinkAddress address;
     private @Nullable HttpServer est;
     private volatile boolean running;
@@ -37,12 +38,14 @@ class LinkServer implements SmartLifecycle {
             MqttGate.GateKeeping keeping,
             EstDesk desk,
             Writers writers,
+            LinkRounds rounds,
             LinkAddress address) {
         this.vertx = vertx;
         this.ports = ports;
         this.keeping = keeping;
         this.desk = desk;
         this.writers = writers;
+        this.rounds = rounds;
         this.address = address;
     }
 
@@ -61,6 +64,7 @@ class LinkServer implements SmartLifecycle {
                 vertx.createHttpServer(ports.est()).requestHandler(desk::handle).listen());
         address.listening(gates.getFirst().port(), est.actualPort());
         LOG.info("cars reach the platform on port {}, and enrol on port {}", address.mqttPort(), address.estPort());
+        rounds.start();
         running = true;
     }
 

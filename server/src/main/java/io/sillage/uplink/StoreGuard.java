@@ -1,5 +1,7 @@
 package io.sillage.uplink;
 
+import io.sillage.kernel.StoreHealth;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -10,8 +12,14 @@ import org.springframework.transaction.TransactionException;
 @Component
 class StoreGuard {
 
+    private final ObjectProvider<StoreHealth> health;
+
+    StoreGuard(ObjectProvider<StoreHealth> health) {
+        this.health = health;
+    }
+
     boolean accepts() {
-        return true;
+        return health.stream().allMatch(StoreHealth::accepting);
     }
 
     /** Whether a failure lies with the store as a whole, and not with what was written. */

@@ -1,0 +1,16 @@
+package io.sillage.uplink;
+
+import io.sillage.testing.ModuleTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** A test of the vehicle link on its real ports, with a recorder of trips that does what the test says. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ModuleTest(mode = BootstrapMode.STANDALONE, extraIncludes = "platform")
+@Import(LinkBench.class)
+@interface LinkTest {}
