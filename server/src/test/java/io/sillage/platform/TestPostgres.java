@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of a run, the same supervised one as the product's; it may lose data in a crash. */
 public final class TestPostgres {
@@ -20,13 +20,11 @@ public final class TestPostgres {
 
     private TestPostgres() {
         try {
-            var folder = folder();
-            FileSystemUtils.deleteRecursively(folder.resolve("data"));
-            server = EmbeddedPostgres.start(settings(folder));
-            execute("DROP ROLE IF EXISTS sillage");
-            execute("CREATE ROLE sillage LOGIN PASSWORD '" + server.password("sillage") + "'");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            server = EmbeddedPostgres.start(settings(folder()));
+            dropDatabases();
+            new OwnDatabase(server).createIfMissing();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No PostgreSQL for the tests", e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -36,15 +34,31 @@ public final class TestPostgres {
     }
 
     /** What a context needs to know of its database. */
-    public record Database(String url, String user, String password) {}
+    public record Account(String url, String user, String password) {}
 
-    public Database emptyDatabase() {
+    public Account emptyDatabase() {
         try {
             var name = "test_" + databases.incrementAndGet();
             execute("CREATE DATABASE " + name + " OWNER sillage");
-            return new Database(server.url(name), "sillage", server.password("sillage"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Account(server.url(name), "sillage", server.password("sillage"));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No database for a test", e);
+        }
+    }
+
+    PostgresBinaries binaries() throws IOException {
+        return PostgresBinaries.unpackInto(server.home().folder());
+    }
+
+    /** What an earlier run left in the same folder. */
+    private void dropDatabases() throws IOException, SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var other = connection.createStatement();
+                var found = statement.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test%'")) {
+            while (found.next()) {
+                other.execute("DROP DATABASE " + found.getString(1) + " WITH (FORCE)");
+            }
         }
     }
 
@@ -61,14 +75,16 @@ public final class TestPostgres {
         return Files.createDirectories(Path.of("target")).resolve("postgres");
     }
 
-    private void execute(String sql) {
-        try (var connection = DriverManager.getConnection(
-                        server.url("postgres"), Cluster.SUPERUSER, server.password(Cluster.SUPERUSER));
+    private void execute(String sql) throws IOException, SQLException {
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private Connection connect() throws IOException, SQLException {
+        var password = server.password(Cluster.SUPERUSER);
+        return DriverManager.getConnection(server.url("postgres"), Cluster.SUPERUSER, password);
     }
 
     private void close() {
