@@ -41,11 +41,14 @@ public class Ownership {
      * Ends the present period of a car; what was recorded in it stays with it.
      *
      * @throws NotFound when nobody owns the car
+     * @throws PeriodBackwards when that would be before it began
      */
     public OwnershipPeriod end(VehicleId car, Instant until) {
         cache.forgetAfterwards(car);
         var present = periods.findByVehicleAndUntilIsNull(car).orElseThrow(NotFound::new);
-        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS)))
-                .period();
+        if (!until.isAfter(present.from())) {
+            throw new PeriodBackwards();
+        }
+        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS))).period();
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the module whose package it stands in: its beans, those of its neighbours, the platform and the edge, on a
- * real PostgreSQL with an empty database. The clock can be moved. Tests of a class share the database, so each makes a
+ * A test of the module whose package it stands in: its beans, those of its neighbours, the platform and the edge with
+ * the people it lets in, on a real PostgreSQL with an empty database. The clock can be moved. Tests of a class share the database, so each makes a
  * car of its own.
  */
 @Target(ElementType.TYPE)
@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         verifyAutomatically = false,
-        extraIncludes = {"platform", "edge"})
+        extraIncludes = {"platform", "edge", "account", "staff", "garage", "ownership"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
@@ -33,5 +33,5 @@ public @interface ModuleTest {
 
     /** More modules whose beans are wanted, such as one that implements an interface of the tested one. */
     @AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
-    String[] extraIncludes() default {"platform", "edge"};
+    String[] extraIncludes() default {"platform", "edge", "account", "staff", "garage", "ownership"};
 }

@@ -1,0 +1,67 @@
+package io.sillage.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sillage.testing.ModuleTest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ModuleTest
+class OperatorsModuleTests {
+
+    @Autowired
+    Operators operators;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void noneExistsUntilOneIsCreated() {
+        jdbc.sql("delete from staff.operator").update();
+        assertThat(operators.exist()).isFalse();
+        operators.create("first@example.org");
+        assertThat(operators.exist()).isTrue();
+    }
+
+    @Test
+    void thePasswordIsToldOnceAndNotKept() {
+        assertThat(OperatorCommand.create(operators, "kept@example.org", new PrintStream(out), new PrintStream(err)))
+                .isZero();
+        var password = out.toString().lines().toList().getLast();
+        assertThat(password).matches("([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}");
+        assertThat(jdbc.sql("select one_time_password from staff.operator where mail = 'kept@example.org'")
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(new OneTimePassword(password).digest());
+    }
+
+    @Test
+    void aSecondOfTheSameAddressIsRefusedInOneLine() {
+        operators.create("twice@example.org");
+        assertThat(OperatorCommand.create(operators, "TWICE@example.org", new PrintStream(out), new PrintStream(err)))
+                .isOne();
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void wrongWordsGetTheUsage() {
+        assertThat(OperatorCommand.run(
+                        List.of("operator", "destroy"), new PrintStream(out), new PrintStream(err)))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("usage:");
+    }
+
+    @Test
+    void anAddressWithAControlCharacterIsNone() {
+        assertThatThrownBy(() -> operators.create("x\n@example.org")).isInstanceOf(OperatorMailRefused.class);
+    }
+}
