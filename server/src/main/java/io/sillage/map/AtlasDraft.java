@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class AtlasDraft implements OsmSink {
 
     /** How far beyond its own rectangle an extract's sea is drawn, as a share of the rectangle. */
     private static final double SEA_BEYOND = 0.25;
+
+    private static final Pattern FIRST_NUMBER = Pattern.compile("[,;]");
 
     private record LineKind(Kind kind, int name, int detail) {}
 
@@ -45,7 +48,7 @@ final class AtlasDraft implements OsmSink {
         if (!tags.isEmpty()) {
             point(x, y, Classifier.ofPlace(tags.get("place")), tags);
             point(x, y, Classifier.ofAmenity(tags.get("amenity")), tags);
-            house(x, y, words.number(tags.get("addr:housenumber")), words.number(tags.get("addr:street")));
+            house(x, y, words.number(houseNumber(tags)), words.number(tags.get("addr:street")));
         }
     }
 
@@ -53,6 +56,12 @@ final class AtlasDraft implements OsmSink {
         if (kind != null) {
             add(kind, words.number(tags.get("name")), 0, single(x, y), List.of());
         }
+    }
+
+    /** The number of a house, the first where several are written. */
+    private static @Nullable String houseNumber(Tags tags) {
+        var numbers = tags.get("addr:housenumber");
+        return numbers == null ? null : FIRST_NUMBER.split(numbers, 2)[0];
     }
 
     private void house(int x, int y, int number, int street) {
@@ -78,7 +87,7 @@ final class AtlasDraft implements OsmSink {
         if (area != null) {
             areas.add(new Way(place, area, words.number(tags.get("name")), Heights.metres(tags)));
         }
-        int number = words.number(tags.get("addr:housenumber"));
+        int number = words.number(houseNumber(tags));
         if (number >= 0) {
             houses.add(new Way(place, Kind.HOUSE, number, words.number(tags.get("addr:street"))));
         }

@@ -40,17 +40,28 @@ final class Gazetteer {
         }
     }
 
-    /** The nearest street with a name; one in a tunnel only where there is no other, for the car parks above it. */
+    /** The nearest named street a car can be on; failing that a walk, failing that one in a tunnel under the spot. */
     private @Nullable String street(Spot spot) {
         var roads = atlas.layer(Layer.ROAD);
         for (double reach : STREET_REACHES_M) {
-            int open = nearest(roads, spot, reach, road -> roads.name(road) != null && roads.detail(road) == 0);
-            if (open >= 0) {
-                return roads.name(open);
+            int street = nearest(roads, spot, reach, road -> isNamedAndOpen(roads, road) && isForCars(roads.kind(road)));
+            int walk = street >= 0 || reach < HOUSE_REACH_M
+                    ? street
+                    : nearest(roads, spot, reach, road -> isNamedAndOpen(roads, road));
+            if (walk >= 0) {
+                return roads.name(walk);
             }
         }
         int tunnel = nearest(roads, spot, HOUSE_REACH_M, road -> roads.name(road) != null);
         return tunnel < 0 ? null : roads.name(tunnel);
+    }
+
+    private static boolean isNamedAndOpen(Features roads, int road) {
+        return roads.name(road) != null && roads.detail(road) == 0;
+    }
+
+    private static boolean isForCars(Kind road) {
+        return road.compareTo(Kind.LIVING_STREET) <= 0 || road == Kind.SERVICE;
     }
 
     private @Nullable String houseNumber(Spot spot, String street) {

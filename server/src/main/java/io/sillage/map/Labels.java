@@ -137,7 +137,8 @@ final class Labels {
 
     /** The longest straight run of a stretch, with the name along its middle, readable from below. */
     private static Candidate candidate(NamedStretch stretch) {
-        var line = Simplify.line(stretch.line(), STRAIGHT_DOTS);
+        var simple = Simplify.line(stretch.line(), STRAIGHT_DOTS);
+        var line = simple.count() > 1 ? simple : stretch.line();
         int longest = 1;
         for (int i = 2; i < line.count(); i++) {
             if (length(line, i) > length(line, longest)) {
