@@ -1,0 +1,19 @@
+package io.sillage.demo;
+
+import io.sillage.garage.Vin;
+import io.sillage.kernel.VehicleId;
+import java.nio.file.Path;
+
+/** A simulated car, counted from 1, and the folder in which it keeps its identity and what it has not yet sent. */
+record DemoCar(int number, VehicleId id, Path folder) {
+
+    /** Invented, and of no maker. */
+    static Vin vin(int number) {
+        return new Vin("SLGDEM%011d".formatted(number));
+    }
+
+    /** A fresh bootstrap token, while the car is not enrolled. */
+    Path token() {
+        return folder.resolve("token");
+    }
+}

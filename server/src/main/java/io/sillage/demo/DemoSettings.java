@@ -1,0 +1,14 @@
+package io.sillage.demo;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** How many cars the household has, the program that drives them (none: they stand still), and how eagerly it does. */
+@ConfigurationProperties("sillage.demo")
+record DemoSettings(
+        @DefaultValue("2") int cars,
+        @Nullable Path carProgram,
+        @DefaultValue("4") int firstTrips,
+        @DefaultValue("1") double speedup) {}

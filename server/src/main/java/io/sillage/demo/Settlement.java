@@ -1,0 +1,91 @@
+package io.sillage.demo;
+
+import io.sillage.account.Accounts;
+import io.sillage.account.WrongCredentials;
+import io.sillage.brand.Brand;
+import io.sillage.brand.CarModel;
+import io.sillage.brand.CarModel.Capability;
+import io.sillage.brand.CarModel.Powertrain;
+import io.sillage.demo.Household.Credentials;
+import io.sillage.garage.Car;
+import io.sillage.garage.Garage;
+import io.sillage.kernel.AccountId;
+import io.sillage.ownership.Ownership;
+import io.sillage.ownership.Rights;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Makes the household through the same doors as anybody; each step that was done before is left as it is. */
+final class Settlement {
+
+    private static final String NAME = "Camille";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Monaco");
+    /** Long enough for a year of recorded drives. */
+    private static final Duration OWNED_FOR = Duration.ofDays(400);
+
+    private final Doors doors;
+    private final Path folder;
+    private final Clock clock;
+
+    /** What the household is made through. */
+    record Doors(Accounts accounts, Brand brand, Garage garage, Ownership ownership, Rights rights) {}
+
+    Settlement(Doors doors, Path folder, Clock clock) {
+        this.doors = doors;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    Household settle(int cars) {
+        var credentials = new CredentialsFile(folder.resolve("household")).readOrDraw();
+        var owner = account(credentials);
+        return new Household(
+                credentials,
+                IntStream.rangeClosed(1, cars).mapToObj(n -> car(n, owner)).toList());
+    }
+
+    private AccountId account(Credentials credentials) {
+        try {
+            return doors.accounts()
+                    .signIn(credentials.mail(), credentials.password(), "demo")
+                    .account();
+        } catch (WrongCredentials e) {
+            return doors.accounts().open(credentials.mail(), credentials.password(), NAME, Locale.FRENCH, ZONE);
+        }
+    }
+
+    private DemoCar car(int number, AccountId owner) {
+        var vin = DemoCar.vin(number);
+        var model = hybrids().get((number - 1) % hybrids().size());
+        var car = doors.garage().findByVin(vin).orElseGet(() -> doors.garage().add(vin, model.key(), colour(model), since()));
+        own(car, owner);
+        return new DemoCar(number, car.id(), folder.resolve("car-" + number));
+    }
+
+    private void own(Car car, AccountId owner) {
+        if (doors.rights().periodAt(car.id(), clock.instant()).isEmpty()) {
+            doors.ownership().begin(car.id(), owner, clock.instant().minus(OWNED_FOR));
+        }
+    }
+
+    private List<CarModel> hybrids() {
+        return doors.brand().allModels().stream()
+                .filter(model -> model.powertrain() == Powertrain.HYBRID)
+                .filter(model -> model.can(Capability.DATA_MODULE))
+                .toList();
+    }
+
+    private static String colour(CarModel model) {
+        return model.colours().getFirst().key();
+    }
+
+    private LocalDate since() {
+        return LocalDate.ofInstant(clock.instant().minus(OWNED_FOR), ZONE);
+    }
+}
