@@ -1,0 +1,44 @@
+package io.sillage.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Small files of drives in the layout that the car replays: one row a second through Monaco at 36 km/h, 600 m a minute. */
+final class RecordedDrives {
+
+    private static final String HEAD = "DayNum,VehId,Trip,Timestamp(ms),Latitude[deg],Longitude[deg],Vehicle Speed[km/h],MAF[g/sec],"
+            + "Engine RPM[RPM],Absolute Load[%],OAT[DegC],Fuel Rate[L/hr],Air Conditioning Power[kW],Air Conditioning Power[Watts],"
+            + "Heater Power[Watts],HV Battery Current[A],HV Battery SOC[%],HV Battery Voltage[V],Short Term Fuel Trim Bank 1[%],"
+            + "Short Term Fuel Trim Bank 2[%],Long Term Fuel Trim Bank 1[%],Long Term Fuel Trim Bank 2[%]";
+
+    /** What the car does not measure: battery, climate, fuel trims. */
+    private static final int UNKNOWN_COLUMNS = 13;
+
+    private RecordedDrives() {}
+
+    /** One trip of so many seconds, its first half on the engine and its second electric. */
+    static Path trip(Path folder, int number, int seconds) {
+        var rows = new StringBuilder(HEAD).append('\n');
+        for (int second = 0; second <= seconds; second++) {
+            boolean electric = second > seconds / 2;
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "%f,1,%d,%d,%f,%f,36,%s,%s" + ",".repeat(UNKNOWN_COLUMNS) + "%n",
+                    10.0 + number,
+                    number,
+                    second * 1000,
+                    43.7330 + second * 0.00002,
+                    7.4180 + second * 0.00003,
+                    electric ? "0" : "8",
+                    electric ? "0" : "1500"));
+        }
+        try {
+            return Files.writeString(folder.resolve("trip-" + number + ".csv"), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
