@@ -63,7 +63,9 @@ final class Settlement {
     private DemoCar car(int number, AccountId owner) {
         var vin = DemoCar.vin(number);
         var model = hybrids().get((number - 1) % hybrids().size());
-        var car = doors.garage().findByVin(vin).orElseGet(() -> doors.garage().add(vin, model.key(), colour(model), since()));
+        var car = doors.garage()
+                .findByVin(vin)
+                .orElseGet(() -> doors.garage().add(vin, model.key(), colour(model), since()));
         own(car, owner);
         return new DemoCar(number, car.id(), folder.resolve("car-" + number));
     }

@@ -34,12 +34,16 @@ final class Traffic {
     private void drive(DemoCar car, Path program) {
         try {
             while (!over) {
-                var process = CarProcess.start(command.of(car, program), car.folder().resolve("car.log"));
+                var process =
+                        CarProcess.start(command.of(car, program), car.folder().resolve("car.log"));
                 running.add(process);
                 int outcome = process.await();
                 running.remove(process);
                 if (!over) {
-                    LOG.warn("the program of demonstration car {} ended with {}; its log is beside it", car.number(), outcome);
+                    LOG.warn(
+                            "the program of demonstration car {} ended with {}; its log is beside it",
+                            car.number(),
+                            outcome);
                     Thread.sleep(PAUSE);
                 }
             }

@@ -44,7 +44,8 @@ final class Gazetteer {
     private @Nullable String street(Spot spot) {
         var roads = atlas.layer(Layer.ROAD);
         for (double reach : STREET_REACHES_M) {
-            int street = nearest(roads, spot, reach, road -> isNamedAndOpen(roads, road) && isForCars(roads.kind(road)));
+            int street =
+                    nearest(roads, spot, reach, road -> isNamedAndOpen(roads, road) && isForCars(roads.kind(road)));
             int walk = street >= 0 || reach < HOUSE_REACH_M
                     ? street
                     : nearest(roads, spot, reach, road -> isNamedAndOpen(roads, road));

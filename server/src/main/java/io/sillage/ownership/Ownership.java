@@ -49,6 +49,7 @@ public class Ownership {
         if (!until.isAfter(present.from())) {
             throw new PeriodBackwards();
         }
-        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS))).period();
+        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS)))
+                .period();
     }
 }

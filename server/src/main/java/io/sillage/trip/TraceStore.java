@@ -43,14 +43,16 @@ class TraceStore {
         if (batch.isEmpty()) {
             return;
         }
-        jdbc.update(INSERT, statement -> new SqlArrays<>(statement, batch)
-                .uuids(sent -> sent.row().trip())
-                .uuids(sent -> sent.row().vehicle().value())
-                .ints(sent -> sent.row().part())
-                .millis(sent -> sent.row().tracedAt())
-                .bytes(Sent::samples)
-                .bytes(Sent::positions)
-                .texts(Sent::positionsDuring));
+        jdbc.update(
+                INSERT,
+                statement -> new SqlArrays<>(statement, batch)
+                        .uuids(sent -> sent.row().trip())
+                        .uuids(sent -> sent.row().vehicle().value())
+                        .ints(sent -> sent.row().part())
+                        .millis(sent -> sent.row().tracedAt())
+                        .bytes(Sent::samples)
+                        .bytes(Sent::positions)
+                        .texts(Sent::positionsDuring));
     }
 
     /** The chunks of these rows with what they measured. Refuses with {@code period-erased} when a key is gone. */
@@ -64,7 +66,8 @@ class TraceStore {
 
     private Map<Place, Sealed> sealed(Collection<ChunkRow> rows) {
         var from = rows.stream().map(ChunkRow::tracedAt).min(Instant::compareTo).orElseThrow();
-        var until = rows.stream().map(ChunkRow::tracedAt).max(Instant::compareTo).orElseThrow();
+        var until =
+                rows.stream().map(ChunkRow::tracedAt).max(Instant::compareTo).orElseThrow();
         var found = new HashMap<Place, Sealed>();
         jdbc.query(
                 OF_TRIPS,
@@ -80,7 +83,7 @@ class TraceStore {
     }
 
     private Optional<TakenChunk> open(ChunkRow row, Map<Place, Sealed> all) {
-        return Optional.ofNullable(all.get(new Place(row.trip(), row.part()))).map(sealed -> open(row, sealed));
+        return Optional.ofNullable(all.get(new Place(row.trip(), row.part()))).map(kept -> open(row, kept));
     }
 
     private TakenChunk open(ChunkRow row, Sealed sealed) {

@@ -1,5 +1,3 @@
-create schema if not exists account;
-
 -- The identity of an address is its folded form: two spellings of one mailbox never are two accounts.
 create table account.account (
     id            uuid        primary key,

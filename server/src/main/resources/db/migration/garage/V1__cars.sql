@@ -1,5 +1,3 @@
-create schema if not exists garage;
-
 create table garage.car (
     id               uuid    primary key,
     vin              text    not null unique check (vin ~ '^[A-HJ-NPR-Z0-9]{17}$'),

@@ -1,5 +1,3 @@
-create schema if not exists ownership;
-
 create extension if not exists btree_gist with schema ownership;
 
 -- One owner with one car. Periods of one car never overlap (G1, G2): the database refuses the second of two.

@@ -1,5 +1,3 @@
-create schema if not exists privacy;
-
 -- The key of each ownership period, wrapped by the master key that lives outside the database. A destroyed key
 -- leaves its row behind, so that it is never made anew.
 create table privacy.period_key (

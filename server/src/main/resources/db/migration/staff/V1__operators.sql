@@ -1,5 +1,3 @@
-create schema if not exists staff;
-
 -- Those who run the platform. The first word between us is a one-time password, of which only a digest is kept.
 create table staff.operator (
     id                uuid        primary key,

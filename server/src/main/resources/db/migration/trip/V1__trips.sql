@@ -1,5 +1,3 @@
-create schema if not exists trip;
-
 -- Every chunk ever taken, once: its id, what it was, and where it belongs. A chunk sent again finds itself here.
 create table trip.chunk (
     boot_session uuid        not null,

@@ -42,7 +42,8 @@ class AccountsModuleTests {
         for (var spelling : new String[] {"VICTIM@example.net", " victim@EXAMPLE.net ", "victim+2@example.net"}) {
             assertThatThrownBy(() -> open(spelling)).isInstanceOf(AccountExists.class);
         }
-        for (var trick : new String[] {"victim@example.net\r\n", "v\u0131ctim@example.net", "vic\u200Btim@example.net"}) {
+        for (var trick :
+                new String[] {"victim@example.net\r\n", "v\u0131ctim@example.net", "vic\u200Btim@example.net"}) {
             assertThatThrownBy(() -> open(trick)).isInstanceOf(BadMailAddress.class);
         }
         assertThat(jdbc.sql("select count(*) from account.account where mail like '%@example.net'")
@@ -94,7 +95,9 @@ class AccountsModuleTests {
     @Test
     void aPersonIsToldWhatIsKeptWithoutItsHashAndMayBeForgotten() {
         var id = open("gone@example.org");
-        assertThat(data.export(id).toString()).contains("gone@example.org", "Claire").doesNotContain("argon2");
+        assertThat(data.export(id).toString())
+                .contains("gone@example.org", "Claire")
+                .doesNotContain("argon2");
         data.erase(id);
         data.erase(id);
         assertThat(accounts.find(id)).isEmpty();

@@ -46,6 +46,7 @@ class DemoTests {
     @ValueSource(strings = {"", "@org.springframework.context.annotation.Profile({\"demo\", \"default\"})"})
     void aBeanThatIsAlwaysThereIsNoticed(String profile) {
         var source = "package io.sillage.demo; @org.springframework.stereotype.Service " + profile + " class Sly {}";
-        assertThat(Samples.breaks(ONLY_UNDER_ITS_PROFILE, "io/sillage/demo/Sly.java", source)).isTrue();
+        assertThat(Samples.breaks(ONLY_UNDER_ITS_PROFILE, "io/sillage/demo/Sly.java", source))
+                .isTrue();
     }
 }

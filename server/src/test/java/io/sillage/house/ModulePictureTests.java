@@ -20,7 +20,9 @@ class ModulePictureTests {
     void theKeptPictureIsCurrent() {
         var kept = Tree.read("docs/architecture.md").content();
         assertThat(kept)
-                .as("docs/architecture.md shows the modules as they declare themselves; put this picture in:%n%s", draw())
+                .as(
+                        "docs/architecture.md shows the modules as they declare themselves; put this picture in:%n%s",
+                        draw())
                 .contains(draw());
     }
 

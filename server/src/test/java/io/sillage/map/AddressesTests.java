@@ -61,7 +61,10 @@ class AddressesTests {
 
     @Test
     void farOutAtSeaThereIsNoStreet() {
-        assertThat(addresses.findAt(Monaco.OPEN_SEA)).get().extracting(Address::street).isNull();
+        assertThat(addresses.findAt(Monaco.OPEN_SEA))
+                .get()
+                .extracting(Address::street)
+                .isNull();
     }
 
     @Test
@@ -78,8 +81,10 @@ class AddressesTests {
         long[] nanos = new long[20_000];
         for (int i = 0; i < nanos.length; i++) {
             var point = new GeoPoint(
-                    random.nextDouble(area.southWest().latitude(), area.northEast().latitude()),
-                    random.nextDouble(area.southWest().longitude(), area.northEast().longitude()));
+                    random.nextDouble(
+                            area.southWest().latitude(), area.northEast().latitude()),
+                    random.nextDouble(
+                            area.southWest().longitude(), area.northEast().longitude()));
             long begun = System.nanoTime();
             search.findAt(point);
             nanos[i] = System.nanoTime() - begun;
@@ -93,7 +98,8 @@ class AddressesTests {
     void theSouthernHalfOfTheWorldHasAddressesToo() {
         var city = Monaco.shelf(new MapSettings(SharedData.require("osm/montevideo.osm.pbf"), Path.of("unused")));
 
-        var address = new Addresses(city).findAt(new GeoPoint(-34.90585, -56.19130)).orElseThrow();
+        var address =
+                new Addresses(city).findAt(new GeoPoint(-34.90585, -56.19130)).orElseThrow();
 
         assertThat(address.street()).isEqualTo("Avenida 18 de Julio");
         assertThat(address.town()).isEqualTo("Montevideo");

@@ -32,12 +32,16 @@ class ClipTests {
     void aRingRoundTheWholeRectangleBecomesTheRectangle() {
         var ring = ring(-9_000, -9_000, 9_000, -9_000, 9_000, 9_000, -9_000, 9_000, -9_000, -9_000);
 
-        assertThat(Clip.ring(ring, BOX).signedArea()).isEqualTo(ring(-1_000, -1_000, 1_000, -1_000, 1_000, 1_000, -1_000, 1_000, -1_000, -1_000).signedArea());
+        assertThat(Clip.ring(ring, BOX).signedArea())
+                .isEqualTo(ring(-1_000, -1_000, 1_000, -1_000, 1_000, 1_000, -1_000, 1_000, -1_000, -1_000)
+                        .signedArea());
     }
 
     @Test
     void aRingElsewhereLeavesNothing() {
-        assertThat(Clip.ring(ring(5_000, 0, 6_000, 0, 6_000, 900, 5_000, 0), BOX).count()).isZero();
+        assertThat(Clip.ring(ring(5_000, 0, 6_000, 0, 6_000, 900, 5_000, 0), BOX)
+                        .count())
+                .isZero();
     }
 
     @RepeatedTest(200)

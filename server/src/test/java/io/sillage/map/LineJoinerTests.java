@@ -42,7 +42,9 @@ class LineJoinerTests {
     void bordersCloseIntoRings() {
         var ring = LineJoiner.join(List.of(line(0, 0, 10, 0, 10, 10), line(0, 0, 0, 10, 10, 10)), Rule.INTO_RINGS);
 
-        assertThat(ring).singleElement().satisfies(border -> assertThat(border.isClosed()).isTrue());
+        assertThat(ring)
+                .singleElement()
+                .satisfies(border -> assertThat(border.isClosed()).isTrue());
     }
 
     private static Points line(int... places) {

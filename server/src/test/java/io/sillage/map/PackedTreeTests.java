@@ -28,7 +28,8 @@ class PackedTreeTests {
             rectangles[i] = random.nextInt(spread);
             rectangles[i + 1] = random.nextInt(spread);
             rectangles[i + 2] = rectangles[i] + random.nextInt(Math.min(1_000, Integer.MAX_VALUE - rectangles[i]));
-            rectangles[i + 3] = rectangles[i + 1] + random.nextInt(Math.min(1_000, Integer.MAX_VALUE - rectangles[i + 1]));
+            rectangles[i + 3] =
+                    rectangles[i + 1] + random.nextInt(Math.min(1_000, Integer.MAX_VALUE - rectangles[i + 1]));
         }
         int x = random.nextInt(spread);
         int y = random.nextInt(spread);

@@ -36,7 +36,9 @@ class SeaTests {
     void aCoastThatEndsShortOfTheFrameIsCarriedToIt() {
         var sea = Sea.within(FRAME, List.of(line(3_000, 50_000, 50_000, 48_000, 97_000, 50_000)));
 
-        assertThat(holds(sea, 500, 90_000)).as("south, on the right of a way east").isTrue();
+        assertThat(holds(sea, 500, 90_000))
+                .as("south, on the right of a way east")
+                .isTrue();
         assertThat(holds(sea, 99_500, 90_000)).isTrue();
         assertThat(holds(sea, 50_000, 10_000)).as("north").isFalse();
     }
@@ -110,8 +112,7 @@ class SeaTests {
         boolean inside = false;
         for (int part = features.firstPart(feature); part < features.endPart(feature); part++) {
             for (int i = features.firstPoint(part); i + 1 < features.endPoint(part); i++) {
-                inside ^= Areas.crosses(
-                        features.x(i), features.y(i), features.x(i + 1), features.y(i + 1), x, y);
+                inside ^= Areas.crosses(features.x(i), features.y(i), features.x(i + 1), features.y(i + 1), x, y);
             }
         }
         return inside;

@@ -32,9 +32,7 @@ class SimplifyTests {
     private static double distance(Points line, int x, int y) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i + 1 < line.count(); i++) {
-            least = Math.min(
-                    least,
-                    Line2D.ptSegDist(line.x(i), line.y(i), line.x(i + 1), line.y(i + 1), x, y));
+            least = Math.min(least, Line2D.ptSegDist(line.x(i), line.y(i), line.x(i + 1), line.y(i + 1), x, y));
         }
         return least;
     }

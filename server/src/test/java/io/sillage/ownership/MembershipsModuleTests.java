@@ -44,9 +44,13 @@ class MembershipsModuleTests {
         var household = households.any();
         assertThat(memberships.of(household.owner())).containsExactly(new Cars.Named(household.car(), "UX 250h"));
         memberships.rename(household.owner(), household.car(), "  La bleue ");
-        assertThat(memberships.of(household.owner())).extracting(Cars.Named::name).containsExactly("La bleue");
+        assertThat(memberships.of(household.owner()))
+                .extracting(Cars.Named::name)
+                .containsExactly("La bleue");
         memberships.rename(household.owner(), household.car(), " ");
-        assertThat(memberships.of(household.owner())).extracting(Cars.Named::name).containsExactly("UX 250h");
+        assertThat(memberships.of(household.owner()))
+                .extracting(Cars.Named::name)
+                .containsExactly("UX 250h");
     }
 
     @ParameterizedTest
@@ -89,8 +93,7 @@ class MembershipsModuleTests {
         var household = households.any();
         memberships.rename(household.owner(), household.car(), "La bleue");
         var account = household.owner().account();
-        assertThat(data.export(account).toString())
-                .contains(household.car().toString(), "La bleue", "2017-01-01");
+        assertThat(data.export(account).toString()).contains(household.car().toString(), "La bleue", "2017-01-01");
         data.erase(account);
         data.erase(account);
         assertThat(data.export(account).toString()).doesNotContain("La bleue");

@@ -54,8 +54,7 @@ class OperatorsModuleTests {
 
     @Test
     void wrongWordsGetTheUsage() {
-        assertThat(OperatorCommand.run(
-                        List.of("operator", "destroy"), new PrintStream(out), new PrintStream(err)))
+        assertThat(OperatorCommand.run(List.of("operator", "destroy"), new PrintStream(out), new PrintStream(err)))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("usage:");
     }

@@ -78,7 +78,8 @@ final class Coverage implements AutoCloseable {
     }
 
     private static void pour(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException e) {
             // coverage was lost

@@ -24,7 +24,8 @@ final class Program implements AutoCloseable {
 
     private Program(Process process) {
         this.process = process;
-        this.reader = Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
+        this.reader =
+                Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 

@@ -30,8 +30,8 @@ public final class StoryBrowser implements AutoCloseable {
     public static StoryBrowser open() {
         var chromium = find();
         Assumptions.assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on the path");
-        var playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(chromium.orElseThrow())
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));

@@ -41,7 +41,11 @@ public final class StoryCar {
     /** Begins to drive a recorded file. */
     Program setOff(Path file, String... options) {
         var command = new ArrayList<>(Product.command("car", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("replay", file.toString(), "--ca", platform.data().resolve("car-ca.pem").toString()));
+        command.addAll(List.of(
+                "replay",
+                file.toString(),
+                "--ca",
+                platform.data().resolve("car-ca.pem").toString()));
         command.addAll(List.of("--mqtt-port", "" + mqttPort, "--est-port", "" + platform.estPort()));
         command.addAll(List.of("--identity", folder().resolve("identity").toString()));
         command.addAll(List.of("--buffer", folder().resolve("buffer").toString()));

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TileController {
 
     private static final MediaType VECTOR_TILE = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
-    private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    private static final CacheControl A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
 
     private final Tiles tiles;
 
