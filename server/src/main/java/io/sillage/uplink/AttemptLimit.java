@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often an address may fail before it is sent away: ten times at once, then ten a minute; an IPv6 address counts
- * with its /64. Remembers the ten thousand addresses that failed last. Called from any event loop.
+ * How often one may fail before he is sent away: ten times at once, then ten a minute. Who shows a certificate is
+ * counted by it, so that one car shuts out no other behind the same address; a stranger by his address, IPv6 by its
+ * /64. Remembers the ten thousand that failed last. Called from any event loop.
  */
 final class AttemptLimit {
 
     private static final int FAILURES = 10;
-    private static final int ADDRESSES = 10_000;
+    private static final int REMEMBERED = 10_000;
     private static final int PREFIX_BYTES = 8;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,17 +24,17 @@ final class AttemptLimit {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
+            return size() > REMEMBERED;
         }
     };
 
-    synchronized boolean isSpent(String address) {
-        var bucket = buckets.get(network(address));
+    synchronized boolean isSpent(String who) {
+        var bucket = buckets.get(who);
         return bucket != null && bucket.getAvailableTokens() == 0;
     }
 
-    synchronized void failed(String address) {
-        buckets.computeIfAbsent(network(address), any -> newBucket()).tryConsume(1);
+    synchronized void failed(String who) {
+        buckets.computeIfAbsent(who, any -> newBucket()).tryConsume(1);
     }
 
     private static Bucket newBucket() {
@@ -42,7 +43,8 @@ final class AttemptLimit {
                 .build();
     }
 
-    private static String network(String address) {
+    /** Whom an address stands for. */
+    static String network(String address) {
         try {
             var bytes = InetAddress.getByName(address).getAddress();
             return bytes.length <= PREFIX_BYTES ? address : Arrays.toString(Arrays.copyOf(bytes, PREFIX_BYTES));

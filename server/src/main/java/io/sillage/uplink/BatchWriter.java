@@ -1,13 +1,12 @@
 package io.sillage.uplink;
 
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A writer thread: takes a batch, has it written, and only then has its cars told. In any doubt they are told nothing. */
 final class BatchWriter implements Runnable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
+    private static final RareLog FAILURES = new RareLog(LoggerFactory.getLogger(BatchWriter.class));
 
     private final ArrivalQueue queue;
     private final Recorder recorder;
@@ -47,7 +46,7 @@ final class BatchWriter implements Runnable {
         try {
             return recorder.record(batch);
         } catch (RuntimeException | Error failure) {
-            LOG.error("a batch of {} could not be written; its cars keep their copies", batch.size(), failure);
+            FAILURES.warn("a batch could not be written; its cars keep their copies", failure);
             return Settled.withheld(batch);
         }
     }

@@ -21,6 +21,8 @@ import io.vertx.mqtt.messages.codes.MqttSubAckReasonCode;
 final class CarConnection {
 
     private static final int MQTT_5 = 5;
+    /** A car with more to refuse than this comes back for the rest, at the pace of its back-off. */
+    private static final int MOST_REFUSALS = 100;
 
     private final MqttEndpoint endpoint;
     private final Context context;
@@ -28,16 +30,19 @@ final class CarConnection {
     private final String address;
     private final Intake intake;
     private final Downlink downlink;
+    private final int receiveMaximum;
     private int unsettled;
-    private int unsettledBytes;
+    private int refusals;
+    private boolean toldCommands;
     private volatile boolean spoke;
 
-    CarConnection(MqttEndpoint endpoint, Context context, CarIdentity identity, Intake intake) {
+    CarConnection(MqttEndpoint endpoint, Context context, CarIdentity identity, Intake intake, int receiveMaximum) {
         this.endpoint = endpoint;
         this.context = context;
         this.identity = identity;
         this.address = endpoint.remoteAddress().hostAddress();
         this.intake = intake;
+        this.receiveMaximum = receiveMaximum;
         this.downlink = new Downlink(endpoint, identity.device(), ConnectRules.slotsOf(endpoint));
     }
 
@@ -63,6 +68,9 @@ final class CarConnection {
         endpoint.subscribeHandler(message -> guarded(() -> subscribed(message)));
         endpoint.unsubscribeHandler(message -> guarded(() -> unsubscribed(message)));
         endpoint.publishAcknowledgeMessageHandler(message -> guarded(downlink::acknowledged));
+        endpoint.publishReceivedHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
+        endpoint.publishReleaseHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
+        endpoint.publishCompletionHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
         endpoint.authenticationExchangeHandler(message -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
     }
 
@@ -72,7 +80,7 @@ final class CarConnection {
             disconnect(broken.get());
             return;
         }
-        if (unsettled >= intake.receiveMaximum()) {
+        if (unsettled >= receiveMaximum) {
             disconnect(MqttDisconnectReasonCode.RECEIVE_MAXIMUM_EXCEEDED);
             return;
         }
@@ -94,12 +102,11 @@ final class CarConnection {
         var contentType = PublishRules.contentType(message);
         var payload = message.payload().getBytes();
         var delivery = new Delivery(this, message.messageId(), payload.length);
-        if (unsettledBytes + payload.length > intake.bytesPerConnection() || !intake.admits(payload.length)) {
+        if (!intake.admits(payload.length)) {
             disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
             return;
         }
         unsettled++;
-        unsettledBytes += payload.length;
         downlink.speakJson(ChunkCodec.JSON.equals(contentType));
         if (!intake.take(topic, delivery, payload, contentType)) {
             disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
@@ -112,7 +119,6 @@ final class CarConnection {
             return;
         }
         unsettled--;
-        unsettledBytes -= delivery.bytes();
         switch (settlement) {
             case Settlement.Kept(var chunk) -> {
                 endpoint.publishAcknowledge(delivery.packetId());
@@ -141,6 +147,10 @@ final class CarConnection {
     private void refuse(int packetId, MqttPubAckReasonCode code, String reason) {
         if (endpoint.protocolVersion() < MQTT_5) {
             endpoint.close();
+            return;
+        }
+        if (++refusals > MOST_REFUSALS) {
+            disconnect(MqttDisconnectReasonCode.MESSAGE_RATE_TOO_HIGH);
             return;
         }
         var properties = new MqttProperties();
@@ -181,7 +191,8 @@ final class CarConnection {
                             .toList(),
                     MqttProperties.NO_PROPERTIES);
         }
-        if (downlink.hears(CarTopic.COMMAND)) {
+        if (downlink.hears(CarTopic.COMMAND) && !toldCommands) {
+            toldCommands = true;
             intake.listening(this);
         }
     }

@@ -7,9 +7,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 final class EstDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EstDesk.class);
+    private static final RareLog FAILURES = new RareLog(LoggerFactory.getLogger(EstDesk.class));
     private static final String PATH = "/.well-known/est/";
     private static final int MAX_BODY = 8 * 1024;
 
@@ -34,12 +33,6 @@ final class EstDesk {
     }
 
     void handle(HttpServerRequest request) {
-        var from = request.remoteAddress().hostAddress();
-        if (attempts.isSpent(from)) {
-            request.response().putHeader("Retry-After", "60");
-            end(request, 429, "too many failed attempts; try again in a minute");
-            return;
-        }
         switch (String.valueOf(request.path())) {
             case PATH + "cacerts" -> only(HttpMethod.GET, request, () -> send(request, caCertificates()));
             case PATH + "simpleenroll" -> only(HttpMethod.POST, request, () -> enrol(request));
@@ -61,30 +54,45 @@ final class EstDesk {
     }
 
     private void enrol(HttpServerRequest request) {
+        var from = AttemptLimit.network(request.remoteAddress().hostAddress());
         var authorization = request.getHeader("Authorization");
         decide(
                 request,
-                body -> () -> enrolment.enrol(
+                from,
+                body -> enrolment.enrol(
                         EstMessages.token(authorization == null ? "" : authorization), EstMessages.request(body)));
     }
 
     private void renew(HttpServerRequest request) {
-        decide(request, body -> () -> enrolment.renew(presentOf(request), EstMessages.request(body)));
+        var present = presentOf(request);
+        if (present.isEmpty()) {
+            end(request, 403, "expected the present certificate of a car");
+            return;
+        }
+        decide(
+                request,
+                CarIdentity.serialOf(present.get()),
+                body -> enrolment.renew(present.get(), EstMessages.request(body)));
     }
 
-    private static X509Certificate presentOf(HttpServerRequest request) {
+    private static Optional<X509Certificate> presentOf(HttpServerRequest request) {
         try {
-            return (X509Certificate) request.sslSession().getPeerCertificates()[0];
+            return Optional.of((X509Certificate) request.sslSession().getPeerCertificates()[0]);
         } catch (SSLPeerUnverifiedException e) {
-            throw EnrolmentRefused.badCertificate();
+            return Optional.empty();
         }
     }
 
     private interface Decision {
-        Callable<X509Certificate> on(byte[] body);
+        X509Certificate on(byte[] body);
     }
 
-    private void decide(HttpServerRequest request, Decision decision) {
+    private void decide(HttpServerRequest request, String who, Decision decision) {
+        if (attempts.isSpent(who)) {
+            request.response().putHeader("Retry-After", "60");
+            end(request, 429, "too many failed attempts; try again in a minute");
+            return;
+        }
         var body = Buffer.buffer();
         request.handler(part -> {
             if (body.length() + part.length() > MAX_BODY) {
@@ -93,21 +101,21 @@ final class EstDesk {
                 body.appendBuffer(part);
             }
         });
-        request.endHandler(done -> vertx.executeBlocking(decision.on(body.getBytes()), false)
+        request.endHandler(done -> vertx.executeBlocking(() -> decision.on(body.getBytes()), false)
                 .onSuccess(certificate -> send(request, List.of(certificate)))
-                .onFailure(failure -> refuse(request, failure)));
+                .onFailure(failure -> refuse(request, who, failure)));
     }
 
-    private void refuse(HttpServerRequest request, Throwable failure) {
+    private void refuse(HttpServerRequest request, String who, Throwable failure) {
         if (failure instanceof Refusal refusal) {
-            attempts.failed(request.remoteAddress().hostAddress());
+            attempts.failed(who);
             if (refusal.kind() == Refusal.Kind.NOT_SIGNED_IN) {
                 request.response().putHeader("WWW-Authenticate", "Basic realm=\"est\"");
             }
             end(request, status(refusal.kind()), refusal.code() + ": " + refusal.getMessage());
             return;
         }
-        LOG.error("an enrolment could not be decided", failure);
+        FAILURES.warn("an enrolment could not be decided", failure);
         request.response().putHeader("Retry-After", "60");
         end(request, 503, "try again later");
     }

@@ -1,7 +1,6 @@
 package io.sillage.uplink;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
@@ -9,28 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final RareLog FAILURES = new RareLog(LoggerFactory.getLogger(Intake.class));
 
     private final Reader reader;
     private final ArrivalQueue queue;
     private final InFlight inFlight;
     private final CommandPush commands;
-    private final UplinkSettings.Limits limits;
 
-    Intake(Reader reader, ArrivalQueue queue, InFlight inFlight, CommandPush commands, UplinkSettings settings) {
+    Intake(Reader reader, ArrivalQueue queue, InFlight inFlight, CommandPush commands) {
         this.reader = reader;
         this.queue = queue;
         this.inFlight = inFlight;
         this.commands = commands;
-        this.limits = settings.limits();
-    }
-
-    int receiveMaximum() {
-        return limits.receiveMaximum();
-    }
-
-    long bytesPerConnection() {
-        return limits.inFlightPerConnection().toBytes();
     }
 
     /** Takes room for a message among those of all cars; whoever takes a message in, releases it once it is settled. */
@@ -55,6 +44,6 @@ class Intake {
     }
 
     void failed(CarIdentity car, Throwable failure) {
-        LOG.error("a packet of car {} could not be dealt with", car.vehicle(), failure);
+        FAILURES.warn("a packet of car " + car.vehicle() + " could not be dealt with", failure);
     }
 }

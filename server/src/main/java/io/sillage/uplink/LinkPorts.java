@@ -55,6 +55,7 @@ class LinkPorts {
                 .setMaxHeaderSize(MAX_HEADERS)
                 .setMaxInitialLineLength(MAX_HEADERS)
                 .setIdleTimeout(EST_IDLE_SECONDS);
+        options.setUseAlpn(false);
         secure(options, settings.estPort(), settings.renewal().after());
         options.setClientAuth(ClientAuth.REQUEST);
         return options;
@@ -63,6 +64,7 @@ class LinkPorts {
     private void secure(NetServerOptions options, int port, Duration grace) {
         options.setHost(settings.host())
                 .setPort(port)
+                .setTcpKeepAlive(true)
                 .setSsl(true)
                 .setKeyCertOptions(KeyCertOptions.wrap(identity))
                 .setTrustOptions(TrustOptions.wrap(new CarTrust(authority.issuing(), clock, grace)))

@@ -3,7 +3,9 @@ package io.sillage.uplink;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class LinkRounds {
     private final CommandPush push;
     private final ServerIdentity identity;
     private final OldRows oldRows;
+    private final List<Long> timers = new CopyOnWriteArrayList<>();
 
     LinkRounds(
             Vertx vertx,
@@ -52,6 +55,11 @@ class LinkRounds {
         every(HOURLY, oldRows::remove);
     }
 
+    void stop() {
+        timers.forEach(vertx::cancelTimer);
+        timers.clear();
+    }
+
     /** Drops those who are connected with a certificate that has ended since, wherever it was ended. */
     int dropEnded() {
         var serials = connections.all().stream()
@@ -75,7 +83,7 @@ class LinkRounds {
     private void every(Duration pause, Callable<?> round) {
         vertx.setPeriodic(
                 pause.toMillis(),
-                id -> vertx.executeBlocking(round::call, false)
+                id -> vertx.executeBlocking(round, false)
                         .onFailure(
                                 failure -> LOG.warn("a round of the link failed; the next one tries again", failure)));
     }

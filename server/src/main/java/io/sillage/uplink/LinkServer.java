@@ -4,8 +4,8 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.mqtt.messages.codes.MqttDisconnectReasonCode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class LinkServer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkServer.class);
-    private static final long START_SECONDS = 30;
-    private static final long STOP_SECONDS = 10;
+    private static final RareLog FAILURES = new RareLog(LOG);
+    private static final long PATIENCE_SECONDS = 15;
 
     private final Vertx vertx;
     private final LinkPorts ports;
@@ -29,6 +29,7 @@ class LinkServer implements SmartLifecycle {
     private final Writers writers;
     private final LinkRounds rounds;
     private final LinkAddress address;
+    private final List<String> gates = new ArrayList<>();
     private @Nullable HttpServer est;
     private volatile boolean running;
 
@@ -51,29 +52,38 @@ class LinkServer implements SmartLifecycle {
 
     @Override
     public void start() {
-        vertx.exceptionHandler(failure -> LOG.warn("the link met a failure nobody dealt with", failure));
+        vertx.exceptionHandler(failure -> FAILURES.warn("a packet could not be dealt with", failure));
+        keeping.connections().open();
         writers.start();
-        var gates = new ArrayList<MqttGate>();
-        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-            gates.add(new MqttGate(ports.mqtt(), keeping));
+        var first = new MqttGate(ports.mqtt(), keeping);
+        deploy(first);
+        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+            deploy(new MqttGate(ports.mqtt(), keeping));
         }
-        await(Future.join(gates.stream()
-                .map(gate -> vertx.deployVerticle(gate, new DeploymentOptions()))
-                .toList()));
         est = await(
                 vertx.createHttpServer(ports.est()).requestHandler(desk::handle).listen());
-        address.listening(gates.getFirst().port(), est.actualPort());
-        LOG.info("cars reach the platform on port {}, and enrol on port {}", address.mqttPort(), address.estPort());
+        address.listening(first.port(), est.actualPort());
+        LOG.info("Cars reach the platform on port {} and enrol on port {}", address.mqttPort(), address.estPort());
         rounds.start();
         running = true;
+    }
+
+    private void deploy(MqttGate gate) {
+        gates.add(await(vertx.deployVerticle(gate, new DeploymentOptions())));
     }
 
     @Override
     public void stop() {
         running = false;
-        keeping.connections().all().forEach(car -> car.end(MqttDisconnectReasonCode.SERVER_SHUTTING_DOWN));
+        rounds.stop();
+        keeping.connections().close();
         writers.stop();
-        await(vertx.close(), STOP_SECONDS);
+        gates.forEach(gate -> await(vertx.undeploy(gate)));
+        gates.clear();
+        var desks = est;
+        if (desks != null) {
+            await(desks.close());
+        }
     }
 
     @Override
@@ -82,14 +92,10 @@ class LinkServer implements SmartLifecycle {
     }
 
     private static <T> T await(Future<T> future) {
-        return await(future, START_SECONDS);
-    }
-
-    private static <T> T await(Future<T> future, long seconds) {
         try {
-            return future.await(seconds, TimeUnit.SECONDS);
+            return future.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IllegalStateException("the vehicle link did not answer in " + seconds + " s", e);
+            throw new IllegalStateException("the vehicle link did not answer in " + PATIENCE_SECONDS + " s", e);
         }
     }
 }

@@ -22,10 +22,15 @@ import org.slf4j.LoggerFactory;
 final class MqttGate extends VerticleBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(MqttGate.class);
+    private static final RareLog FAILURES = new RareLog(LOG);
+
+    /** More than these at once would wait longer than a car does; they are told to come again. */
+    private static final int MOST_LOOK_UPS = 256;
 
     private final MqttServerOptions options;
     private final GateKeeping keeping;
     private @Nullable MqttServer server;
+    private int lookUps;
 
     /** What a gate needs: who cars are, which are connected, and where their messages go. */
     record GateKeeping(
@@ -51,18 +56,24 @@ final class MqttGate extends VerticleBase {
     }
 
     private void connecting(MqttEndpoint endpoint) {
-        var address = endpoint.remoteAddress().hostAddress();
-        var certificate = certificateOf(endpoint);
         endpoint.exceptionHandler(failure -> broken(endpoint, failure));
-        if (certificate.isEmpty() || keeping.attempts().isSpent(address)) {
+        var certificate = certificateOf(endpoint);
+        if (certificate.isEmpty() || keeping.attempts().isSpent(CarIdentity.serialOf(certificate.get()))) {
             refuse(endpoint, ConnectRules.notAuthorised(endpoint));
-        } else if (keeping.connections().isFullFor(address)) {
+        } else if (lookUps >= MOST_LOOK_UPS
+                || keeping.connections().isFullFor(endpoint.remoteAddress().hostAddress())) {
             refuse(endpoint, ConnectRules.busy(endpoint));
         } else {
-            vertx.executeBlocking(() -> keeping.identities().find(certificate.get()), false)
-                    .onSuccess(identity -> identified(endpoint, identity))
-                    .onFailure(failure -> doubtful(endpoint, failure));
+            lookUp(endpoint, certificate.get());
         }
+    }
+
+    private void lookUp(MqttEndpoint endpoint, X509Certificate certificate) {
+        lookUps++;
+        vertx.executeBlocking(() -> keeping.identities().find(certificate), false)
+                .onComplete(found -> lookUps--)
+                .onSuccess(identity -> identified(endpoint, certificate, identity))
+                .onFailure(failure -> doubtful(endpoint, failure));
     }
 
     private static Optional<X509Certificate> certificateOf(MqttEndpoint endpoint) {
@@ -73,26 +84,25 @@ final class MqttGate extends VerticleBase {
         }
     }
 
-    private void identified(MqttEndpoint endpoint, Optional<CarIdentity> identity) {
+    private void identified(MqttEndpoint endpoint, X509Certificate certificate, Optional<CarIdentity> identity) {
         var refusal = identity.map(known -> ConnectRules.refusal(endpoint, known))
                 .orElseGet(() -> Optional.of(ConnectRules.notAuthorised(endpoint)));
         if (identity.isPresent() && refusal.isEmpty()) {
             accept(endpoint, identity.get());
         } else {
-            keeping.attempts().failed(endpoint.remoteAddress().hostAddress());
+            keeping.attempts().failed(CarIdentity.serialOf(certificate));
             refuse(endpoint, refusal.orElseThrow());
         }
     }
 
     private void accept(MqttEndpoint endpoint, CarIdentity identity) {
         try {
-            var connection = new CarConnection(endpoint, context, identity, keeping.intake());
+            int receiveMaximum = keeping.connections().receiveMaximum();
+            var connection = new CarConnection(endpoint, context, identity, keeping.intake(), receiveMaximum);
             connection.listen();
             endpoint.closeHandler(closed -> keeping.connections().leave(connection));
-            endpoint.accept(
-                    false,
-                    ConnackProperties.of(endpoint, keeping.intake().receiveMaximum(), options.getMaxMessageSize()));
             var former = keeping.connections().join(connection);
+            endpoint.accept(false, ConnackProperties.of(endpoint, receiveMaximum, options.getMaxMessageSize()));
             if (former != null) {
                 keeping.clones().takenOver(former, connection);
             }
@@ -102,7 +112,7 @@ final class MqttGate extends VerticleBase {
     }
 
     private void doubtful(MqttEndpoint endpoint, Throwable failure) {
-        LOG.warn("who connects could not be looked up", failure);
+        FAILURES.warn("who connects could not be looked up", failure);
         refuse(endpoint, ConnectRules.unavailable(endpoint));
     }
 

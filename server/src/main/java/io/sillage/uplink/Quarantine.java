@@ -33,41 +33,40 @@ class Quarantine {
         var settled = new ArrayList<Settled>(faults.size());
         for (var faulty : faults) {
             var fault = faulty.fault();
-            insert(faulty.delivery().from().identity(), fault);
-            LOG.info(
-                    "refused a message of car {} on {}: {}",
-                    faulty.delivery().from().identity().vehicle(),
-                    fault.topic(),
-                    fault.code());
+            var car = faulty.delivery().from().identity();
+            if (isRemembered(car, fault)) {
+                LOG.info("Refused a message of car {} on {}: {}", car.vehicle(), fault.topic(), fault.code());
+            }
             settled.add(new Settled(
                     faulty.delivery(), new Settlement.Refused(fault.chunk(), fault.code(), fault.reason())));
         }
         return settled;
     }
 
-    private void insert(CarIdentity car, Arrival.Fault fault) {
+    private boolean isRemembered(CarIdentity car, Arrival.Fault fault) {
         var chunk = fault.chunk();
         var reason = fault.reason();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into uplink.quarantine (id, vehicle, device, topic, boot_session, sequence, sha256,
                                                        bytes, code, reason, received_at)
                         select :id, :vehicle, :device, :topic, :session, :sequence, :sha256,
                                :bytes, :code, :reason, :now
                         where (select count(*) from uplink.quarantine
                                where vehicle = :vehicle and received_at > :dayAgo) < :most""")
-                .param("id", UUID.randomUUID())
-                .param("vehicle", car.vehicle().value())
-                .param("device", car.device())
-                .param("topic", fault.topic().name())
-                .param("session", chunk == null ? null : chunk.bootSession(), java.sql.Types.OTHER)
-                .param("sequence", chunk == null ? null : chunk.sequence(), java.sql.Types.INTEGER)
-                .param("sha256", fault.sha256())
-                .param("bytes", fault.bytes())
-                .param("code", fault.code())
-                .param("reason", reason.length() > REASON_LENGTH ? reason.substring(0, REASON_LENGTH) : reason)
-                .param("now", DeviceRegister.at(fault.receivedAt()))
-                .param("dayAgo", DeviceRegister.at(clock.instant().minus(Duration.ofDays(1))))
-                .param("most", MOST_A_DAY)
-                .update();
+                        .param("id", UUID.randomUUID())
+                        .param("vehicle", car.vehicle().value())
+                        .param("device", car.device())
+                        .param("topic", fault.topic().name())
+                        .param("session", chunk == null ? null : chunk.bootSession(), java.sql.Types.OTHER)
+                        .param("sequence", chunk == null ? null : chunk.sequence(), java.sql.Types.INTEGER)
+                        .param("sha256", fault.sha256())
+                        .param("bytes", fault.bytes())
+                        .param("code", fault.code())
+                        .param("reason", reason.length() > REASON_LENGTH ? reason.substring(0, REASON_LENGTH) : reason)
+                        .param("now", DeviceRegister.at(fault.receivedAt()))
+                        .param("dayAgo", DeviceRegister.at(clock.instant().minus(Duration.ofDays(1))))
+                        .param("most", MOST_A_DAY)
+                        .update()
+                > 0;
     }
 }

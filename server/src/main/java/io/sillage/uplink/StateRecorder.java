@@ -1,7 +1,6 @@
 package io.sillage.uplink;
 
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class StateRecorder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StateRecorder.class);
+    private static final RareLog FAILURES = new RareLog(LoggerFactory.getLogger(StateRecorder.class));
 
     private final ObjectProvider<StateListener> listeners;
     private final TransactionOperations transactions;
@@ -44,7 +43,7 @@ class StateRecorder {
                     states.forEach(state -> listeners.forEach(listener -> listener.stateReported(state.report()))));
             return true;
         } catch (RuntimeException failure) {
-            LOG.error("the state of {} cars could not be kept", states.size(), failure);
+            FAILURES.warn("what cars are like could not be kept", failure);
             return false;
         }
     }

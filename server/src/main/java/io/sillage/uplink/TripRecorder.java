@@ -3,7 +3,6 @@ package io.sillage.uplink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ class TripRecorder {
 
     static final String UNRECORDABLE = "chunk-unrecordable";
 
-    private static final Logger LOG = LoggerFactory.getLogger(TripRecorder.class);
+    private static final RareLog FAILURES = new RareLog(LoggerFactory.getLogger(TripRecorder.class));
 
     /** Two writers that lock rows in one order cannot lock each other out. */
     private static final Comparator<Arrival.TripPart> BY_CAR_AND_TRIP = Comparator.comparing(
@@ -55,7 +54,7 @@ class TripRecorder {
                     settled);
         } catch (RuntimeException failure) {
             if (store.isDown(failure)) {
-                LOG.warn("{} parts of trips wait for the store", parts.size(), failure);
+                FAILURES.warn("parts of trips wait in the cars, for the store is down", failure);
                 settled.addAll(Settled.withheld(parts));
             } else if (parts.size() > 1) {
                 record(recording, parts.subList(0, parts.size() / 2), settled);
@@ -87,10 +86,7 @@ class TripRecorder {
 
     private List<Settled> judge(Arrival.TripPart part, RuntimeException failure) {
         var chunk = part.report().chunk().id();
-        LOG.error(
-                "a part of a trip of car {} could not be recorded",
-                part.report().vehicle(),
-                failure);
+        FAILURES.warn("a part of a trip of car " + part.report().vehicle() + " could not be recorded", failure);
         if (suspects.failedAlone(chunk)) {
             return quarantine.keep(List.of(faulty(part, UNRECORDABLE, "failed alone, while others were recorded")));
         }

@@ -17,7 +17,7 @@ class UplinkConfiguration {
 
     private static final int WORKERS = 4;
 
-    @Bean(destroyMethod = "")
+    @Bean
     Vertx uplinkVertx() {
         var files = new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
         return Vertx.vertx(new VertxOptions()
@@ -53,7 +53,7 @@ class UplinkConfiguration {
     @Bean
     ArrivalQueue arrivalQueue(UplinkSettings settings) {
         return new ArrivalQueue(
-                settings.limits().queuedReports(),
+                settings.limits().queued(),
                 settings.batches().reports(),
                 settings.batches().window());
     }

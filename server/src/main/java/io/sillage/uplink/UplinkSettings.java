@@ -23,9 +23,8 @@ record UplinkSettings(
             @DefaultValue("6000") int connectionsPerAddress,
             @DefaultValue("5s") Duration timeToConnect,
             @DefaultValue("16") int receiveMaximum,
-            @DefaultValue("32MB") DataSize inFlight,
-            @DefaultValue("2MB") DataSize inFlightPerConnection,
-            @DefaultValue("2048") int queuedReports) {}
+            @DefaultValue("48MB") DataSize inFlight,
+            @DefaultValue("3072") int queued) {}
 
     /** How reports are grouped into one commit. */
     record Batches(

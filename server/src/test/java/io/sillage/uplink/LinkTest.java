@@ -7,10 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** A test of the vehicle link on its real ports, with a recorder of trips that does what the test says. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(mode = BootstrapMode.STANDALONE, extraIncludes = "platform")
 @Import(LinkBench.class)
+@TestPropertySource(
+        properties = {
+            "sillage.uplink.limits.time-to-connect=2s",
+            "sillage.uplink.limits.receive-maximum=8",
+            "sillage.uplink.limits.in-flight=2MB"
+        })
 @interface LinkTest {}
