@@ -11,7 +11,7 @@ record Cluster(PostgresHome home, PostgresBinaries binaries, ServerUser user) {
     static final String SUPERUSER = "postgres";
 
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
-    private static final int POLLS = 50;
+    private static final int POLLS = 20;
     private static final int POLL_MILLISECONDS = 100;
 
     /** Makes the data folder if there is none; refuses one of another major version. */

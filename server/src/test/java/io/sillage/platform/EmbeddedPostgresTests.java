@@ -92,7 +92,7 @@ class EmbeddedPostgresTests {
     }
 
     static EmbeddedPostgres start(Path folder) throws IOException {
-        return EmbeddedPostgres.start(TestPostgres.settings(folder));
+        return EmbeddedPostgres.start(TestHome.settings(folder, true));
     }
 
     private static Database filled(EmbeddedPostgres server) throws IOException, SQLException {

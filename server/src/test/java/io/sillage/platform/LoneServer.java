@@ -9,7 +9,7 @@ final class LoneServer {
     private LoneServer() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var server = EmbeddedPostgres.start(TestPostgres.settings(Path.of(arguments[0])));
+        var server = EmbeddedPostgres.start(TestHome.settings(Path.of(arguments[0]), true));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
         System.out.println("READY " + server.url("postgres") + " " + server.password(Cluster.SUPERUSER));
         Thread.currentThread().join();

@@ -61,7 +61,7 @@ class PostgresHomeTests {
     @Test
     void aServerRunsInTheOtherPlace() throws IOException {
         var wanted = closed().resolve("data/postgres");
-        var home = PostgresHome.open(wanted, TestPostgres.elsewhere(), user);
+        var home = PostgresHome.open(wanted, TestHome.elsewhere(), user);
         TestHome.lendBinaries(home.folder());
         try (var server = EmbeddedPostgresTests.start(wanted)) {
             assertThat(server.isUp()).isTrue();

@@ -3,6 +3,7 @@ package io.sillage.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,9 +22,19 @@ final class TestHome {
             FileSystemUtils.deleteRecursively(folder.toRealPath());
             Files.deleteIfExists(folder);
         }
-        var home = PostgresHome.open(folder, TestPostgres.elsewhere(), ServerUser.choose());
+        var home = PostgresHome.open(folder, elsewhere(), ServerUser.choose());
         lendBinaries(home.folder());
         return folder;
+    }
+
+    /** A durable server loses nothing that was committed; any other is faster. */
+    static PostgresSettings settings(Path folder, boolean durable) {
+        return new PostgresSettings(folder, elsewhere(), 0, Duration.ofMinutes(2), durable);
+    }
+
+    /** Where the dropped user can always enter. */
+    static Path elsewhere() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "sillage-tests");
     }
 
     static void lendBinaries(Path home) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL for all tests of a run, the same supervised one as the product's; it may lose data in a crash. */
@@ -20,7 +19,7 @@ public final class TestPostgres {
 
     private TestPostgres() {
         try {
-            server = EmbeddedPostgres.start(settings(folder()));
+            server = EmbeddedPostgres.start(TestHome.settings(folder(), false));
             dropDatabases();
             new OwnDatabase(server).createIfMissing();
         } catch (IOException | SQLException e) {
@@ -60,15 +59,6 @@ public final class TestPostgres {
                 other.execute("DROP DATABASE " + found.getString(1) + " WITH (FORCE)");
             }
         }
-    }
-
-    static PostgresSettings settings(Path folder) {
-        return new PostgresSettings(folder, elsewhere(), 0, Duration.ofMinutes(2), false);
-    }
-
-    /** Where the dropped user can always enter. */
-    static Path elsewhere() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "sillage-tests");
     }
 
     private static Path folder() throws IOException {
