@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The options that every command has which talks to a server. */
 final class LinkOptions {
 
-    static final String NAMES = "server mqtt-port est-port ca token identity buffer";
+    static final String NAMES = "server mqtt-port est-port ca token token-file identity buffer";
     static final String USAGE = """
               --server HOST      where the server is (default localhost)
               --mqtt-port N      its vehicle link (default 8883)
@@ -17,6 +17,7 @@ final class LinkOptions {
               --ca FILE          certificates of the authority that the server's own is under, PEM
               --identity DIR     key and certificate of the car (default data/car/identity)
               --token T          bootstrap token, for a car that has no certificate yet; @FILE reads it from a file
+              --token-file FILE  the same
               --buffer DIR       what is recorded and has no receipt yet (default data/car/buffer)
             """;
 
@@ -42,8 +43,12 @@ final class LinkOptions {
                 options.find("buffer").map(Path::of).orElse(HOME.resolve("buffer")));
     }
 
+    /** The bootstrap token, if there is one; a file keeps it out of the list of processes. */
     static @Nullable String token(Options options) throws IOException {
-        var token = options.find("token").orElse(null);
+        var token = options.find("token-file")
+                .map(file -> "@" + file)
+                .or(() -> options.find("token"))
+                .orElse(null);
         return token != null && token.startsWith("@")
                 ? Files.readString(Path.of(token.substring(1))).strip()
                 : token;

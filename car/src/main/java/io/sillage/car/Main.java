@@ -16,6 +16,7 @@ public final class Main {
 
     private Main(Clock clock) {
         verbs.put("replay", new ReplayVerb(clock));
+        verbs.put("drive", new DriveVerb(clock));
     }
 
     public static void main(String[] arguments) throws InterruptedException {
