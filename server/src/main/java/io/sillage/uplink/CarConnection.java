@@ -6,6 +6,7 @@ import io.sillage.wire.Chunk;
 import io.sillage.wire.ChunkCodec;
 import io.sillage.wire.Command;
 import io.vertx.core.Context;
+import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.mqtt.MqttEndpoint;
 import io.vertx.mqtt.messages.MqttPublishMessage;
 import io.vertx.mqtt.messages.MqttSubscribeMessage;
@@ -24,7 +25,10 @@ final class CarConnection {
     /** A car with more to refuse than this comes back for the rest, at the pace of its back-off. */
     private static final int MOST_REFUSALS = 100;
 
+    private static final long GOODBYE_MS = 2_000;
+
     private final MqttEndpoint endpoint;
+    private final NetSocketInternal socket;
     private final Context context;
     private final CarIdentity identity;
     private final String address;
@@ -38,6 +42,7 @@ final class CarConnection {
 
     CarConnection(MqttEndpoint endpoint, Context context, CarIdentity identity, Intake intake, int receiveMaximum) {
         this.endpoint = endpoint;
+        this.socket = EndpointSocket.of(endpoint);
         this.context = context;
         this.identity = identity;
         this.address = endpoint.remoteAddress().hostAddress();
@@ -68,6 +73,7 @@ final class CarConnection {
         endpoint.subscribeHandler(message -> guarded(() -> subscribed(message)));
         endpoint.unsubscribeHandler(message -> guarded(() -> unsubscribed(message)));
         endpoint.publishAcknowledgeMessageHandler(message -> guarded(downlink::acknowledged));
+        endpoint.pingHandler(ping -> dropIfItDoesNotRead());
         endpoint.publishReceivedHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
         endpoint.publishReleaseHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
         endpoint.publishCompletionHandler(id -> disconnect(MqttDisconnectReasonCode.PROTOCOL_ERROR));
@@ -146,7 +152,7 @@ final class CarConnection {
     /** In MQTT 3.1.1 an acknowledgement cannot say no, so the connection ends instead. */
     private void refuse(int packetId, MqttPubAckReasonCode code, String reason) {
         if (endpoint.protocolVersion() < MQTT_5) {
-            endpoint.close();
+            disconnect(MqttDisconnectReasonCode.NOT_AUTHORIZED);
             return;
         }
         if (++refusals > MOST_REFUSALS) {
@@ -163,14 +169,18 @@ final class CarConnection {
     }
 
     void flush() {
-        if (downlink.isClogged()) {
+        dropIfItDoesNotRead();
+        downlink.flush();
+    }
+
+    private void dropIfItDoesNotRead() {
+        if (downlink.isClogged() || socket.writeQueueFull()) {
             disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
-        } else {
-            downlink.flush();
         }
     }
 
     private void subscribed(MqttSubscribeMessage message) {
+        dropIfItDoesNotRead();
         var topics = message.topicSubscriptions().stream()
                 .map(wish -> CarTopic.find(identity.device(), wish.topicName()).filter(topic -> !topic.isUp()))
                 .toList();
@@ -198,6 +208,7 @@ final class CarConnection {
     }
 
     private void unsubscribed(MqttUnsubscribeMessage message) {
+        dropIfItDoesNotRead();
         message.topics()
                 .forEach(name -> CarTopic.find(identity.device(), name)
                         .filter(topic -> !topic.isUp())
@@ -210,9 +221,13 @@ final class CarConnection {
         context.runOnContext(now -> disconnect(why));
     }
 
+    /** Says why, reads no more, and does not wait long for a car that does not take the goodbye. */
     private void disconnect(MqttDisconnectReasonCode why) {
         if (endpoint.isConnected()) {
             endpoint.disconnect(why, MqttProperties.NO_PROPERTIES);
+            socket.pause();
+            context.owner()
+                    .setTimer(GOODBYE_MS, over -> socket.channelHandlerContext().close());
         }
     }
 

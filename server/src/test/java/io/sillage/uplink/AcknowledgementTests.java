@@ -45,6 +45,38 @@ class AcknowledgementTests {
     }
 
     @Test
+    void answersACarInTheFormItSpeaks() throws Exception {
+        var keys = workshop.newCar();
+        var chunk = Chunks.any();
+        try (var car = workshop.connected(keys)) {
+            car.subscribe(keys.topic(CarTopic.RECEIPT));
+            car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encodeJson(chunk), ChunkCodec.JSON);
+            assertThat(car.next(Packet.PUBACK).reason()).isZero();
+            var receipt = ReceiptCodec.decode(car.next(Packet.PUBLISH).payload(true), ChunkCodec.JSON);
+            assertThat(receipt.stored()).containsExactly(chunk.id());
+        }
+    }
+
+    @Test
+    void comesInMqtt311TooWithAReceiptThatCanSayNo() throws Exception {
+        var keys = workshop.newCar();
+        var chunk = Chunks.any();
+        try (var car = workshop.connected(keys, false)) {
+            car.subscribe(keys.topic(CarTopic.RECEIPT));
+            car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encodeJson(chunk));
+            assertThat(car.next(Packet.PUBACK).reason()).isZero();
+            var stored = car.next(Packet.PUBLISH);
+            assertThat(ReceiptCodec.decode(stored.payload(false), ChunkCodec.JSON)
+                            .stored())
+                    .containsExactly(chunk.id());
+            uplink.behave(batch -> List.of(new Outcome.Refused("chunk-conflict", "the same id with other content")));
+            car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(chunk));
+            var refused = ReceiptCodec.decode(car.next(Packet.PUBLISH).payload(false), null);
+            assertThat(refused.refused()).hasSize(1);
+        }
+    }
+
+    @Test
     void waitsForTheCommit() throws Exception {
         var committed = new CountDownLatch(1);
         uplink.behave(batch -> {

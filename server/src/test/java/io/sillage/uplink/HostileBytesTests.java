@@ -2,6 +2,7 @@ package io.sillage.uplink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.sillage.uplink.LinkBench.Workshop;
@@ -201,6 +202,40 @@ class HostileBytesTests {
             assertThat(answer.type()).isEqualTo(Packet.DISCONNECT);
             assertThat(answer.reason()).isEqualTo(0x96);
             assertThat(refused).isEqualTo(101);
+        }
+    }
+
+    @Test
+    void whoPingsAndNeverReadsIsCutOff() throws Exception {
+        var pings = new byte[32 * 1024];
+        for (int i = 0; i < pings.length; i += 2) {
+            pings[i] = (byte) (Packet.PINGREQ << 4);
+        }
+        try (var car = workshop.connected(keys)) {
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 2_000; i++) {
+                            car.send(pings);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void whoNeverAcknowledgesHisReceiptsIsSentAway() throws Exception {
+        try (var car = workshop.connected(keys)) {
+            car.subscribe(keys.topic(CarTopic.RECEIPT));
+            int receipts = 0;
+            Packet answer;
+            do {
+                car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(Chunks.any()));
+                do {
+                    answer = car.next();
+                    receipts += answer.type() == Packet.PUBLISH ? 1 : 0;
+                } while (answer.type() == Packet.PUBLISH);
+            } while (answer.type() == Packet.PUBACK);
+            assertThat(answer.reason()).isEqualTo(0x97);
+            assertThat(receipts).isLessThanOrEqualTo(8);
         }
     }
 }

@@ -27,6 +27,11 @@ class LinkBench {
     }
 
     @Bean
+    LastStates lastStates() {
+        return new LastStates();
+    }
+
+    @Bean
     Workshop workshop(Devices devices, LinkAddress address, CertificateAuthority authority) {
         return new Workshop(devices, address, authority);
     }
