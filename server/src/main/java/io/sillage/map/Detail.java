@@ -3,9 +3,12 @@ package io.sillage.map;
 /** How much of the ground a picture shows: coarser steps leave out small things until the picture fits its budget. */
 enum Detail {
     ALL(1.1, 24, Stratum.PATH),
-    MOST(1.6, 90, Stratum.PATH),
-    MUCH(2.2, 220, Stratum.SERVICE),
-    SOME(3, 500, Stratum.SERVICE),
+    NEARLY_ALL(1.4, 60, Stratum.PATH),
+    MOST(1.6, 90, Stratum.SERVICE),
+    MUCH(1.9, 140, Stratum.SERVICE),
+    MANY(2.2, 220, Stratum.SERVICE),
+    SOME(2.6, 340, Stratum.STREET),
+    FEW(3, 560, Stratum.STREET),
     LITTLE(4, 1_400, Stratum.STREET),
     LEAST(6, 6_000, Stratum.MAIN_STREET);
 

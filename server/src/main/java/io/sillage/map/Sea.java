@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
@@ -52,7 +51,7 @@ final class Sea {
         var pieces = (Collection<Polygon>) polygonizer.getPolygons();
         return pieces.stream()
                 .filter(piece -> isRightOf(piece, lines))
-                .map(Sea::area)
+                .map(Polygons::area)
                 .toList();
     }
 
@@ -115,21 +114,5 @@ final class Sea {
     private Point probe(Coordinate from, Coordinate to, double right) {
         return geometry.createPoint(new Coordinate(
                 (from.x + to.x) / 2 - (to.y - from.y) * right, (from.y + to.y) / 2 + (to.x - from.x) * right));
-    }
-
-    private static Area area(Polygon piece) {
-        var holes = new ArrayList<Points>();
-        for (int i = 0; i < piece.getNumInteriorRing(); i++) {
-            holes.add(points(piece.getInteriorRingN(i)).turning(false));
-        }
-        return new Area(points(piece.getExteriorRing()).turning(true), holes);
-    }
-
-    private static Points points(Geometry ring) {
-        var points = new Points(ring.getNumPoints());
-        for (var place : ring.getCoordinates()) {
-            points.addIfNew((int) Math.round(place.x), (int) Math.round(place.y));
-        }
-        return points;
     }
 }

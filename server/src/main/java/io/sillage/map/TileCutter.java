@@ -1,5 +1,7 @@
 package io.sillage.map;
 
+import io.sillage.map.Areas.Area;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +91,32 @@ final class TileCutter {
         }
     }
 
-    /** Outer ring clockwise, holes the other way; a thing whose outer ring is too small to see is left out whole. */
+    /** A thing whose outer ring is too small to see is left out whole. */
     private void area(Features features, int feature, TileGeometry geometry) {
         int first = features.firstPart(feature);
-        for (int part = first; part < features.endPart(feature); part++) {
-            var ring = Clip.ring(Simplify.line(part(features, part), tolerance), FRAME);
-            if (ring.count() > 3 && Math.abs(ring.signedArea()) > 8 * tolerance * tolerance) {
-                geometry.ring(ring.turning(part == first));
-            } else if (part == first) {
-                return;
+        var outline = ring(features, first);
+        if (!isSeen(outline)) {
+            return;
+        }
+        var holes = new ArrayList<Points>();
+        for (int part = first + 1; part < features.endPart(feature); part++) {
+            var hole = ring(features, part);
+            if (isSeen(hole)) {
+                holes.add(hole.turning(false));
             }
         }
+        for (var area : Polygons.mended(new Area(outline.turning(true), holes))) {
+            geometry.ring(area.outline());
+            area.holes().forEach(geometry::ring);
+        }
+    }
+
+    private Points ring(Features features, int part) {
+        return Clip.ring(Simplify.line(part(features, part), tolerance), FRAME);
+    }
+
+    private boolean isSeen(Points ring) {
+        return ring.count() > 3 && Math.abs(ring.signedArea()) > 8 * tolerance * tolerance;
     }
 
     private Points part(Features features, int part) {

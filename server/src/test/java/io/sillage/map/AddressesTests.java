@@ -24,7 +24,7 @@ class AddressesTests {
         "43.74715, 7.43411, Avenue Princesse Grace",
         "43.73443, 7.42140, Boulevard Albert 1er",
         "43.72815, 7.41857, Avenue des Papalins",
-        "43.73673, 7.41845, Boulevard de Belgique"
+        "43.73430, 7.41623, Boulevard de Belgique"
     })
     void theStreetIsTheOneTheCarStandsIn(double latitude, double longitude, String street) {
         var address = addresses.findAt(new GeoPoint(latitude, longitude)).orElseThrow();
