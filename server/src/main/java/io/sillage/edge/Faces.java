@@ -1,5 +1,6 @@
 package io.sillage.edge;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Which of our two faces a request looks at. */
@@ -9,7 +10,14 @@ final class Faces {
 
     /** Programs, which get problem documents. */
     static boolean isRest(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return asked(request).startsWith("/api/");
+    }
+
+    /** The path that was asked for, also while the container answers an error. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 
     /** Scripts of our pages, which cannot follow a redirect to another page. */

@@ -12,7 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the person behind the request, and refuses when there is none. */
+/** Gives controllers the person behind the request; refuses when there is none, unless they take null for nobody. */
 @Component
 class SignedInArgument implements HandlerMethodArgumentResolver {
 
@@ -30,11 +30,15 @@ class SignedInArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public SignedIn resolveArgument(
+    public @Nullable SignedIn resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return present().orElseThrow(NotSignedIn::new);
+        var person = present();
+        if (person.isEmpty() && !parameter.isOptional()) {
+            throw new NotSignedIn();
+        }
+        return person.orElse(null);
     }
 }

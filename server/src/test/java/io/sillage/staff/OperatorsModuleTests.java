@@ -7,6 +7,7 @@ import io.sillage.testing.ModuleTest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,14 @@ class OperatorsModuleTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void emptyTerminal() {
+        out = new ByteArrayOutputStream();
+        err = new ByteArrayOutputStream();
+    }
 
     @Test
     void noneExistsUntilOneIsCreated() {

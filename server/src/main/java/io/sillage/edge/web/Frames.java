@@ -43,7 +43,7 @@ class Frames {
         return new Frame(
                 languages.wordsFor(request, who),
                 new Frame.Look(theme(request), assets, "Sillage"),
-                csrfToken(request),
+                who == null && !hasForm(request) ? "" : csrfToken(request),
                 request.getRequestURI(),
                 who,
                 his,
@@ -80,6 +80,11 @@ class Frames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A token needs a session; who only meets an error page needs neither. */
+    private static boolean hasForm(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sign-in");
     }
 
     private static String csrfToken(HttpServletRequest request) {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class SessionResource {
     record Person(String account, String name, String language, String zone) {}
 
     @GetMapping
-    Session session(CsrfToken token, @AuthenticationPrincipal @Nullable SignedIn who) {
+    Session session(CsrfToken token, @Nullable SignedIn who) {
         return new Session(token.getHeaderName(), token.getToken(), who == null ? null : person(who));
     }
 

@@ -1,0 +1,45 @@
+package io.sillage.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class NetworkAddressTests {
+
+    private final NetworkAddress direct = new NetworkAddress(new EdgeSettings(Set.of(), false));
+    private final NetworkAddress proxied = new NetworkAddress(new EdgeSettings(Set.of("192.0.2.10"), true));
+
+    @Test
+    void isNotWhatAStrangerSaysOfHimself() {
+        assertThat(direct.groupOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
+        assertThat(proxied.groupOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
+    }
+
+    @Test
+    void isWhatOurProxySawLast() {
+        assertThat(proxied.groupOf(from("192.0.2.10", "10.0.0.1, 203.0.113.7"))).isEqualTo("203.0.113.7");
+    }
+
+    @Test
+    void isOneForAllTheAddressesOfACustomer() {
+        assertThat(direct.groupOf(from("2001:db8:1:2:aaaa::1", null)))
+                .isEqualTo(direct.groupOf(from("2001:db8:1:2:bbbb::9", null)))
+                .isNotEqualTo(direct.groupOf(from("2001:db8:1:3::1", null)));
+    }
+
+    @Test
+    void isSomeAddressEvenWhenTheProxySendsNonsense() {
+        assertThat(proxied.groupOf(from("192.0.2.10", "unknown"))).isNotEmpty();
+    }
+
+    private static MockHttpServletRequest from(String peer, String forwarded) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(peer);
+        if (forwarded != null) {
+            request.addHeader("X-Forwarded-For", forwarded);
+        }
+        return request;
+    }
+}

@@ -1,0 +1,110 @@
+package io.sillage.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+
+import io.sillage.account.Accounts;
+import io.sillage.garage.Garage;
+import io.sillage.ownership.Households;
+import io.sillage.ownership.Households.Household;
+import io.sillage.ownership.Ownership;
+import io.sillage.ownership.Rights;
+import io.sillage.testing.PlatformTest;
+import io.sillage.uplink.Uplink;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Each route of a car and of a trip, asked by its owner, by somebody else, and by somebody else while Rights lets
+ * everybody in: the last shows that Rights is what keeps the second out, and that these tests would notice its absence.
+ */
+@PlatformTest
+class OwnedRouteTests {
+
+    @MockitoSpyBean
+    Rights rights;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Garage garage;
+
+    @Autowired
+    Ownership ownership;
+
+    @Autowired
+    Uplink uplink;
+
+    private Household owner;
+    private Household other;
+    private UUID trip;
+
+    @BeforeEach
+    void peopleAndATrip() {
+        var households = new Households(accounts, garage, ownership);
+        owner = households.any();
+        other = households.any();
+        trip = AnyTrip.of(owner.car(), uplink);
+    }
+
+    @Test
+    void theOwnerGetsHisTrips() {
+        assertThat(openTo(owner))
+                .contains(
+                        "/api/v1/cars/{car}/trips",
+                        "/api/v1/cars/{car}/coaching",
+                        "/api/v1/trips/{trip}",
+                        "/api/v1/trips/{trip}/trace");
+    }
+
+    @Test
+    void nobodyElseGetsAny() {
+        assertThat(openTo(other)).isEmpty();
+    }
+
+    @Test
+    void theFormerOwnerKeepsWhatHeDroveAndLosesTheCar() {
+        ownership.end(owner.car(), owner.period().from().plusSeconds(1));
+        assertThat(openTo(owner))
+                .contains("/api/v1/cars/{car}/trips", "/api/v1/trips/{trip}")
+                .doesNotContain("/api/v1/cars/{car}/coaching", "/api/v1/cars/{car}/parked", "/api/v1/cars/{car}/state");
+    }
+
+    @Test
+    void withoutRightsEachRouteWouldBeOpenToAnybody() {
+        doReturn(owner.period()).when(rights).require(any(), eq(owner.car()), any());
+        doReturn(List.of(owner.period())).when(rights).periodsOf(other.owner().account());
+        assertThat(openTo(other)).containsExactlyElementsOf(openTo(owner));
+    }
+
+    private List<String> openTo(Household person) {
+        var visitor = Visitor.signedIn(http, person.mail(), Households.PASSWORD);
+        return Route.ALL.stream()
+                .filter(route ->
+                        route.pattern().contains("{car}") || route.pattern().contains("{trip}"))
+                .filter(route -> isOpen(visitor, route))
+                .map(Route::pattern)
+                .toList();
+    }
+
+    private boolean isOpen(Visitor visitor, Route route) {
+        var path = route.pattern().replace("{car}", owner.car().toString()).replace("{trip}", trip.toString());
+        var status = visitor.change(route.method(), path + "?month=2026-11")
+                .getResponse()
+                .getStatus();
+        assertThat(status).as(route.pattern()).isIn(HttpStatus.OK.value(), HttpStatus.NOT_FOUND.value());
+        return status == HttpStatus.OK.value();
+    }
+}
