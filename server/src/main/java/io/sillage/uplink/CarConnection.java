@@ -106,15 +106,9 @@ final class CarConnection {
 
     private void take(CarTopic topic, MqttPublishMessage message) {
         var contentType = PublishRules.contentType(message);
-        var payload = message.payload().getBytes();
-        var delivery = new Delivery(this, message.messageId(), payload.length);
-        if (!intake.admits(payload.length)) {
-            disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
-            return;
-        }
-        unsettled++;
         downlink.speakJson(ChunkCodec.JSON.equals(contentType));
-        if (!intake.take(topic, delivery, payload, contentType)) {
+        unsettled++;
+        if (!intake.take(topic, this, message.messageId(), message.payload().getBytes(), contentType)) {
             disconnect(MqttDisconnectReasonCode.QUOTA_EXCEEDED);
         }
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Connections {
 
-    private static final long TYPICAL_MESSAGE_BYTES = 32 * 1024;
+    private static final long TYPICAL_MESSAGE_BYTES = 96 * 1024;
     private static final long FEWEST_IN_FLIGHT = 2;
 
     private final ConcurrentHashMap<UUID, CarConnection> byDevice = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ class Connections {
      * within what we hold.
      */
     int receiveMaximum() {
-        long fair = limits.inFlight().toBytes() / TYPICAL_MESSAGE_BYTES / (joined.size() + 1);
+        long fair = limits.inFlightBytes() / TYPICAL_MESSAGE_BYTES / (joined.size() + 1);
         return (int) Math.clamp(fair, FEWEST_IN_FLIGHT, limits.receiveMaximum());
     }
 

@@ -22,19 +22,19 @@ class Intake {
         this.commands = commands;
     }
 
-    /** Takes room for a message among those of all cars; whoever takes a message in, releases it once it is settled. */
-    boolean admits(int bytes) {
-        return inFlight.take(bytes);
-    }
-
-    boolean take(CarTopic topic, Delivery delivery, byte[] payload, @Nullable String contentType) {
-        boolean queued = false;
-        try {
-            queued = queue.offer(reader.read(topic, delivery, payload, contentType));
-        } finally {
-            if (!queued) {
-                inFlight.release(delivery.bytes());
-            }
+    /**
+     * Takes a message in, if there is room for it among those of all cars; whoever takes it from the queue gives the
+     * room back once it is settled.
+     */
+    boolean take(CarTopic topic, CarConnection from, int packetId, byte[] payload, @Nullable String contentType) {
+        var arrival = reader.read(topic, from, packetId, payload, contentType);
+        int bytes = arrival.delivery().bytes();
+        if (!inFlight.take(bytes)) {
+            return false;
+        }
+        boolean queued = queue.offer(arrival);
+        if (!queued) {
+            inFlight.release(bytes);
         }
         return queued;
     }

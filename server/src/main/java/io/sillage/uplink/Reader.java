@@ -27,8 +27,9 @@ class Reader {
         this.clock = clock;
     }
 
-    Arrival read(CarTopic topic, Delivery delivery, byte[] payload, @Nullable String contentType) {
+    Arrival read(CarTopic topic, CarConnection from, int packetId, byte[] payload, @Nullable String contentType) {
         var now = clock.instant();
+        var delivery = new Delivery(from, packetId, payload.length);
         try {
             return switch (topic) {
                 case TRIP -> tripPart(delivery, payload, contentType, now);
@@ -47,7 +48,7 @@ class Reader {
         var chunk =
                 PrivatePositions.leftOutOf(ChunkCodec.decode(payload, contentType), privateIntervals.of(car.vehicle()));
         return new Arrival.TripPart(
-                delivery,
+                new Delivery(delivery.from(), delivery.packetId(), ChunkMemory.bytesOf(chunk)),
                 new Report(car.vehicle(), car.device(), chunk, Payloads.sha256(payload), payload.length, now));
     }
 

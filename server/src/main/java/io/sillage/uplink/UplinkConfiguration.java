@@ -47,7 +47,7 @@ class UplinkConfiguration {
 
     @Bean
     InFlight uplinkInFlight(UplinkSettings settings) {
-        return new InFlight(settings.limits().inFlight().toBytes());
+        return new InFlight(settings.limits().inFlightBytes());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.sillage.uplink;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,8 +24,16 @@ record UplinkSettings(
             @DefaultValue("6000") int connectionsPerAddress,
             @DefaultValue("5s") Duration timeToConnect,
             @DefaultValue("16") int receiveMaximum,
-            @DefaultValue("48MB") DataSize inFlight,
-            @DefaultValue("3072") int queued) {}
+            @Nullable DataSize inFlight,
+            @DefaultValue("3072") int queued) {
+
+        private static final int SHARE_OF_HEAP = 6;
+
+        /** The memory that all messages under way may take, as they stand decoded; a part of the heap if not set. */
+        long inFlightBytes() {
+            return inFlight == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP : inFlight.toBytes();
+        }
+    }
 
     /** How reports are grouped into one commit. */
     record Batches(
