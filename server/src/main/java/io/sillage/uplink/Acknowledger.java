@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Acknowledger {
 
-    private final InFlight inFlight;
+    private final Intake intake;
 
-    Acknowledger(InFlight inFlight) {
-        this.inFlight = inFlight;
+    Acknowledger(Intake intake) {
+        this.intake = intake;
     }
 
     void tell(List<Settled> all) {
         Map<Context, List<Settled>> byLoop = new HashMap<>();
         for (var settled : all) {
-            inFlight.release(settled.delivery().bytes());
             byLoop.computeIfAbsent(settled.delivery().from().context(), loop -> new ArrayList<>())
                     .add(settled);
         }
         byLoop.forEach((loop, its) -> loop.runOnContext(now -> onLoop(its)));
+        intake.settled(all);
     }
 
     private static void onLoop(List<Settled> all) {

@@ -20,6 +20,11 @@ final class InFlight {
         return false;
     }
 
+    /** Whether it is worth a try. */
+    boolean hasRoom() {
+        return held.get() < limit;
+    }
+
     void release(int bytes) {
         held.addAndGet(-bytes);
     }

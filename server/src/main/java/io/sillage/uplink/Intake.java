@@ -1,6 +1,6 @@
 package io.sillage.uplink;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +13,14 @@ class Intake {
     private final Reader reader;
     private final ArrivalQueue queue;
     private final InFlight inFlight;
+    private final WaitingRoom waiting;
     private final CommandPush commands;
 
-    Intake(Reader reader, ArrivalQueue queue, InFlight inFlight, CommandPush commands) {
+    Intake(Reader reader, ArrivalQueue queue, InFlight inFlight, WaitingRoom waiting, CommandPush commands) {
         this.reader = reader;
         this.queue = queue;
         this.inFlight = inFlight;
+        this.waiting = waiting;
         this.commands = commands;
     }
 
@@ -26,8 +28,11 @@ class Intake {
      * Takes a message in, if there is room for it among those of all cars; whoever takes it from the queue gives the
      * room back once it is settled.
      */
-    boolean take(CarTopic topic, CarConnection from, int packetId, byte[] payload, @Nullable String contentType) {
-        var arrival = reader.read(topic, from, packetId, payload, contentType);
+    boolean take(Inbound message) {
+        if (!inFlight.hasRoom()) {
+            return false;
+        }
+        var arrival = reader.read(message);
         int bytes = arrival.delivery().bytes();
         if (!inFlight.take(bytes)) {
             return false;
@@ -37,6 +42,16 @@ class Intake {
             inFlight.release(bytes);
         }
         return queued;
+    }
+
+    boolean letWait(Inbound message) {
+        return waiting.enter(message);
+    }
+
+    /** Gives back the room of what was settled, to those who wait. Called on writer threads. */
+    void settled(List<Settled> all) {
+        all.forEach(settled -> inFlight.release(settled.delivery().bytes()));
+        waiting.roomWasMade(this::take);
     }
 
     void listening(CarConnection connection) {

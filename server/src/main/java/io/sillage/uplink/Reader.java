@@ -27,9 +27,12 @@ class Reader {
         this.clock = clock;
     }
 
-    Arrival read(CarTopic topic, CarConnection from, int packetId, byte[] payload, @Nullable String contentType) {
+    Arrival read(Inbound message) {
         var now = clock.instant();
-        var delivery = new Delivery(from, packetId, payload.length);
+        var topic = message.topic();
+        var payload = message.payload();
+        var contentType = message.contentType();
+        var delivery = new Delivery(message.from(), message.packetId(), payload.length);
         try {
             return switch (topic) {
                 case TRIP -> tripPart(delivery, payload, contentType, now);

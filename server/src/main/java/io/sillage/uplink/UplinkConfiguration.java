@@ -51,6 +51,12 @@ class UplinkConfiguration {
     }
 
     @Bean
+    WaitingRoom uplinkWaitingRoom(UplinkSettings settings) {
+        var limits = settings.limits();
+        return new WaitingRoom(limits.waitingBytes(), limits.patience().toMillis());
+    }
+
+    @Bean
     ArrivalQueue arrivalQueue(UplinkSettings settings) {
         return new ArrivalQueue(
                 settings.limits().queued(),

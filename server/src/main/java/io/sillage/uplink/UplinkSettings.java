@@ -25,9 +25,15 @@ record UplinkSettings(
             @DefaultValue("5s") Duration timeToConnect,
             @DefaultValue("16") int receiveMaximum,
             @Nullable DataSize inFlight,
-            @DefaultValue("3072") int queued) {
+            @DefaultValue("3072") int queued,
+            @DefaultValue("5s") Duration patience) {
 
         private static final int SHARE_OF_HEAP = 6;
+
+        /** What may wait for room, as it came. */
+        long waitingBytes() {
+            return inFlightBytes() / 2;
+        }
 
         /** The memory that all messages under way may take, as they stand decoded; a part of the heap if not set. */
         long inFlightBytes() {

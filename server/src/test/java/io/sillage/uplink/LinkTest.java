@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "sillage.uplink.limits.time-to-connect=2s",
             "sillage.uplink.limits.receive-maximum=8",
-            "sillage.uplink.limits.in-flight=16MB"
+            "sillage.uplink.limits.in-flight=16MB",
+            "sillage.uplink.limits.patience=1s"
         })
 @interface LinkTest {}

@@ -46,37 +46,71 @@ class OverloadTests {
     }
 
     @Test
-    void beyondWhatWeHoldCarsAreSentAwayUnacknowledged() throws Exception {
-        org.mockito.Mockito.when(store.accepting()).thenReturn(true);
-        var large = Chunks.of(new ChunkId(UUID.randomUUID(), 0), 19_000);
-        int memory = ChunkMemory.bytesOf(large);
-        var payload = ChunkCodec.encode(large);
-        int carsThatFit = (int) (LIMIT_BYTES / memory) / EACH;
-        var held = new CountDownLatch(1);
-        uplink.behave(batch -> {
-            wait(held);
-            return uplink.store(batch);
-        });
-        var cars = new ArrayList<RawCar>();
-        try {
-            for (int i = 0; i < carsThatFit; i++) {
-                cars.add(sending(payload));
-                long taken = (long) cars.size() * EACH * memory;
-                await().until(() -> inFlight.held() == taken);
-            }
-            try (var oneTooMany = sending(payload)) {
+    void beyondWhatWeHoldCarsWaitAWhileAndAreThenSentAwayUnacknowledged() throws Exception {
+        try (var crowd = new Crowd()) {
+            try (var oneTooMany = sending(crowd.payload)) {
+                assertThat(oneTooMany.within(500)).isEmpty();
                 assertThat(oneTooMany.end()).isEqualTo(0x97);
             }
-        } finally {
-            held.countDown();
-        }
-        for (var car : cars) {
-            for (int j = 0; j < EACH; j++) {
-                assertThat(car.next(Packet.PUBACK).reason()).isZero();
-            }
-            car.close();
+            crowd.recordAndBeAcknowledged();
         }
         await().untilAsserted(() -> assertThat(inFlight.held()).isZero());
+    }
+
+    @Test
+    void whoWaitedIsLetInWhenThereIsRoomAgain() throws Exception {
+        try (var crowd = new Crowd();
+                var waiting = sending(crowd.payload)) {
+            assertThat(waiting.within(300)).isEmpty();
+            crowd.recordAndBeAcknowledged();
+            requireAllAcknowledged(waiting);
+            assertThat(waiting.isAlive()).isTrue();
+        }
+        await().untilAsserted(() -> assertThat(inFlight.held()).isZero());
+    }
+
+    /** As many cars with large chunks under way as fit, and a recorder that waits for a word. */
+    private final class Crowd implements AutoCloseable {
+
+        private final CountDownLatch word = new CountDownLatch(1);
+        private final ArrayList<RawCar> cars = new ArrayList<>();
+        private final byte[] payload;
+
+        Crowd() throws IOException {
+            org.mockito.Mockito.when(store.accepting()).thenReturn(true);
+            uplink.behave(batch -> {
+                OverloadTests.wait(word);
+                return uplink.store(batch);
+            });
+            var large = Chunks.of(new ChunkId(UUID.randomUUID(), 0), 19_000);
+            long memory = ChunkMemory.bytesOf(large);
+            payload = ChunkCodec.encode(large);
+            for (long fit = LIMIT_BYTES / memory / EACH; fit > 0; fit--) {
+                cars.add(sending(payload));
+                await().until(() -> inFlight.held() == cars.size() * EACH * memory);
+            }
+        }
+
+        void recordAndBeAcknowledged() throws IOException {
+            word.countDown();
+            for (var car : cars) {
+                requireAllAcknowledged(car);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            word.countDown();
+            for (var car : cars) {
+                car.close();
+            }
+        }
+    }
+
+    private static void requireAllAcknowledged(RawCar car) throws IOException {
+        for (int i = 0; i < EACH; i++) {
+            assertThat(car.next(Packet.PUBACK).reason()).isZero();
+        }
     }
 
     private RawCar sending(byte[] chunk) throws IOException {
