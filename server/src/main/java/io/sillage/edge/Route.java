@@ -22,6 +22,7 @@ record Route(HttpMethod method, String pattern, Access access) {
             signedIn("/services/donnees/tous"),
             signedIn("/services/donnees/trajets/{trip}"),
             signedIn("/services/donnees/trajets/{trip}/carte.svg"),
+            signedIn("/services/donnees/trajets/{trip}/donnees.json"),
             signedIn("/services/retrouver/{car}/carte.svg"),
             signedIn("/reglages"),
             new Route(HttpMethod.POST, "/reglages", Access.SIGNED_IN),

@@ -16,7 +16,7 @@ class DrivingDataTile implements Card {
 
     @Override
     public int order() {
-        return 100;
+        return 10;
     }
 
     @Override

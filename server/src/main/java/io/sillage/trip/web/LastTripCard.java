@@ -26,7 +26,7 @@ class LastTripCard implements Card {
 
     @Override
     public int order() {
-        return 100;
+        return 10;
     }
 
     @Override

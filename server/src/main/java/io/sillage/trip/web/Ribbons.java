@@ -42,7 +42,7 @@ final class Ribbons {
         return path.toString();
     }
 
-    private static List<Stretch> band(TripShape shape) {
+    static List<Stretch> band(TripShape shape) {
         var shares = shape.electricPercent();
         var band = new ArrayList<Stretch>();
         int from = 0;

@@ -7,10 +7,20 @@ final class TripAddresses {
 
     static final String ALL = "/services/donnees/tous";
     static final String ONE = "/services/donnees/trajets/{trip}";
+    static final String PICTURE = ONE + "/carte.svg";
+    static final String DATA = ONE + "/donnees.json";
 
     private TripAddresses() {}
 
     static String page(TripId trip) {
         return "/services/donnees/trajets/" + trip;
+    }
+
+    static String picture(TripId trip) {
+        return page(trip) + "/carte.svg";
+    }
+
+    static String data(TripId trip) {
+        return page(trip) + "/donnees.json";
     }
 }

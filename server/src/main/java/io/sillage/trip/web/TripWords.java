@@ -89,6 +89,13 @@ class TripWords {
                 : Optional.of(new FactView(words.say("trip.electric"), words.number(100 * share, 0), "%", true));
     }
 
+    FactView idle(Trip trip, Words words) {
+        long seconds = Math.round(trip.idleS());
+        return seconds < 60
+                ? FactView.of(words.say("trip.idle"), words.number(seconds, 0), "s")
+                : FactView.of(words.say("trip.idle"), words.number(Math.round(seconds / 60.0), 0), "min");
+    }
+
     FactView average(Trip trip, Words words) {
         return FactView.of(words.say("trip.average-speed"), words.number(trip.averageKmh(), 0), "km/h");
     }

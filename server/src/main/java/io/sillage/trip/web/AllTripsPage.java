@@ -1,0 +1,111 @@
+package io.sillage.trip.web;
+
+import io.sillage.kernel.Frame;
+import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.VehicleId;
+import io.sillage.kernel.Words;
+import io.sillage.trip.DataQuality.Mark;
+import io.sillage.trip.MonthTotals;
+import io.sillage.trip.Trip;
+import io.sillage.trip.TripId;
+import io.sillage.trip.TripPage;
+import io.sillage.trip.Trips;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All trips of a car, by month (R33): what each month adds up to, and each trip at a glance. */
+@Controller
+class AllTripsPage {
+
+    private final Trips trips;
+    private final TripWords tripWords;
+    private final ListedScores scores;
+
+    AllTripsPage(Trips trips, TripWords tripWords, ListedScores scores) {
+        this.trips = trips;
+        this.tripWords = tripWords;
+        this.scores = scores;
+    }
+
+    @GetMapping(TripAddresses.ALL)
+    String all(
+            Frame frame,
+            SignedIn who,
+            @RequestParam(name = "mois", defaultValue = "") String month,
+            @RequestParam(name = "km", defaultValue = "") String leastKm,
+            @RequestParam(name = "apres", defaultValue = "") String after,
+            Model model) {
+        var car = frame.car();
+        if (car == null) {
+            return "redirect:/";
+        }
+        model.addAttribute("list", view(frame.words(), who, car.id(), TripsAsked.of(month, leastKm, after)));
+        return "trip/all";
+    }
+
+    private AllTripsView view(Words words, SignedIn who, VehicleId car, TripsAsked asked) {
+        var page = trips.all(who, car, asked.filter(words.zone()));
+        var scored = scores.of(page.trips());
+        var months = byMonth(page, words).entrySet().stream()
+                .map(month -> month(month.getKey(), month.getValue(), scored, who, car, words))
+                .toList();
+        var next = page.next();
+        return new AllTripsView(
+                months, asked.view(), asked.after() == null, next == null ? null : asked.addressAfter(next));
+    }
+
+    private static Map<YearMonth, List<Trip>> byMonth(TripPage page, Words words) {
+        var months = new LinkedHashMap<YearMonth, List<Trip>>();
+        for (var trip : page.trips()) {
+            months.computeIfAbsent(YearMonth.from(trip.startedAt().atZone(words.zone())), month -> new ArrayList<>())
+                    .add(trip);
+        }
+        return months;
+    }
+
+    private AllTripsView.Month month(
+            YearMonth month, List<Trip> driven, Map<TripId, Integer> scored, SignedIn who, VehicleId car, Words words) {
+        var totals = trips.totals(
+                who, car, TripsAsked.start(month, words.zone()), TripsAsked.start(month.plusMonths(1), words.zone()));
+        var rows = driven.stream()
+                .map(trip -> row(trip, scored.get(trip.id()), words))
+                .toList();
+        return new AllTripsView.Month(
+                words.month(month), say(totals, words), electric(totals.electricShare(), words), rows);
+    }
+
+    private static String say(MonthTotals totals, Words words) {
+        return words.say(
+                "trip.month-totals",
+                totals.trips(),
+                words.distance(totals.distanceM()),
+                words.duration(Math.round(totals.durationS())));
+    }
+
+    private AllTripsView.Row row(Trip trip, @Nullable Integer score, Words words) {
+        return new AllTripsView.Row(
+                TripAddresses.page(trip.id()),
+                tripWords.title(trip, words),
+                words.when(trip.startedAt()),
+                words.say(
+                        "trip.figures", words.distance(trip.distanceM()), words.duration(Math.round(trip.durationS()))),
+                Thumbs.of(trip.shape().routeE7()),
+                trip.quality().has(Mark.POSITIONS_WITHHELD),
+                Ribbons.band(trip.shape()),
+                electric(trip.electricShare(), words),
+                score,
+                trip.complete());
+    }
+
+    private static @Nullable String electric(@Nullable Double share, Words words) {
+        return share == null ? null : words.say("edge.percent", words.number(100 * share, 0));
+    }
+}
