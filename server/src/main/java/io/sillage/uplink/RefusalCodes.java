@@ -6,7 +6,7 @@ import java.util.Set;
 /** The reason code of MQTT 5 that says best why a message is refused for good. */
 final class RefusalCodes {
 
-    private static final Set<String> NOT_ALLOWED = Set.of("car-has-no-owner", "trip-of-another-car", "services-off");
+    private static final Set<String> NOT_ALLOWED = Set.of("not-owned", "not-recorded");
 
     private RefusalCodes() {}
 

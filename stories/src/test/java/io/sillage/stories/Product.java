@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two programs as they are packaged, unpacked as ./sillage unpacks them. */
+/** The two programs as they are packaged; the server unpacked, as ./sillage does. */
 final class Product {
 
     private static final List<String> JVM = List.of(
@@ -22,7 +22,8 @@ final class Product {
     static List<String> command(String part, String... flags) {
         var command = new ArrayList<>(JVM);
         command.addAll(List.of(flags));
-        command.addAll(List.of("-jar", unpacked(part).toString()));
+        var program = part.equals("server") ? unpacked(part) : packaged(part);
+        command.addAll(List.of("-jar", program.toString()));
         return command;
     }
 
