@@ -197,8 +197,8 @@ final class CarConnection {
         if (isOpen()) {
             endpoint.disconnect(why, MqttProperties.NO_PROPERTIES);
             socket.pause();
-            context.owner().setTimer(GOODBYE_MS, over -> socket.channelHandlerContext()
-                    .close());
+            context.owner()
+                    .setTimer(GOODBYE_MS, over -> socket.channelHandlerContext().close());
         }
     }
 

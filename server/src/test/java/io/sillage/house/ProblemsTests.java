@@ -17,7 +17,7 @@ class ProblemsTests {
             Pattern.compile("(?:Kind\\.\\w+,|HttpStatus\\.\\w+,|Refused\\(|declined\\()\\s*" + CODE);
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (?:MALFORMED|UNRECORDABLE|REFUSED_\\w+) = " + CODE);
-    private static final Pattern PARAGRAPH = Pattern.compile("(?m)^### (\\S+)\\n\\S");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?m)^### `?([^\s`]+)`?\\n\\S");
 
     @Test
     void eachHasAParagraph() {

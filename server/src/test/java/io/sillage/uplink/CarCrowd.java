@@ -53,7 +53,9 @@ final class CarCrowd {
 
     private static RawCar dial(javax.net.ssl.SSLContext context, int port) throws IOException {
         var car = CarKeys.dial(context, port, true);
-        var device = ((java.security.cert.X509Certificate) car.own()).getSubjectX500Principal().getName();
+        var device = ((java.security.cert.X509Certificate) car.own())
+                .getSubjectX500Principal()
+                .getName();
         car.connect(java.util.UUID.fromString(device.replace("CN=", "")));
         return car;
     }

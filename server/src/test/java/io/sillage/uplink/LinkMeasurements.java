@@ -54,7 +54,8 @@ class LinkMeasurements {
             long connectMs = (cpuMs() - cpu) / CROWD;
             Thread.sleep(3_000);
             double each = (residentKb() - before) / (double) connections.count();
-            System.out.printf("idle cars %d, %.1f KB each, a connect costs %d ms of CPU%n", connections.count(), each, connectMs);
+            System.out.printf(
+                    "idle cars %d, %.1f KB each, a connect costs %d ms of CPU%n", connections.count(), each, connectMs);
             assertThat(each).isLessThan(60);
         }
     }
@@ -150,7 +151,8 @@ class LinkMeasurements {
         var few = folder.resolve("crowd" + count);
         Files.createDirectories(few);
         Files.copy(folder.resolve("trusted.pem"), few.resolve("trusted.pem"));
-        Files.write(few.resolve("cars"), Files.readAllLines(folder.resolve("cars")).subList(0, count));
+        Files.write(
+                few.resolve("cars"), Files.readAllLines(folder.resolve("cars")).subList(0, count));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
