@@ -1,0 +1,83 @@
+package io.sillage.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A car drives, its engine is switched off, and its owner sees the trip. */
+class LastTripStoryTests {
+
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+
+    private static StoryPlatform platform;
+    private static StoryBrowser browser;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        browser = StoryBrowser.open();
+        platform = StoryPlatform.start(2);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (platform != null) {
+            platform.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Covers({"R22", "R33", "R36"})
+    void theTripStandsOnHomeAMomentAfterTheEngineIsSwitchedOff() {
+        var page = browser.signedIn(platform);
+        assertThat(page.locator("main")).containsText("Vos trajets s’afficheront après le prochain arrêt du moteur");
+
+        StoryCar.of(platform, 1).drive(RecordedDrives.trip(folder, 1, 120), "--vehicle", "1");
+
+        assertThat(page.locator("main")).containsText("Dernier trajet", SOON);
+        assertThat(page.locator("main")).containsText("1,2");
+        showsTheTripInTheListAndByItself(page);
+    }
+
+    private static void showsTheTripInTheListAndByItself(Page page) {
+        page.navigate(platform.address() + "/services");
+        page.locator("a[href='/services/donnees/tous']").first().click();
+        assertThat(page.locator("main")).containsText("1,2");
+        page.locator("a[href^='/services/donnees/trajets/']").first().click();
+        assertThat(page.locator("main")).containsText("Distance");
+        assertThat(page.locator("main")).containsText("Électrique");
+    }
+
+    @Test
+    @Covers("R34")
+    void whatIsDrivenUndergroundArrivesWhenCoverageReturns() {
+        var page = browser.signedIn(platform);
+        var second = page.locator("main a[href^='/?car=']").first().getAttribute("href");
+        try (var coverage = Coverage.of(platform)) {
+            coverage.lose();
+            var car = StoryCar.of(platform, 2).under(coverage);
+            try (var drive = car.setOff(RecordedDrives.trip(folder, 2, 300), "--vehicle", "1")) {
+                page.navigate(platform.address() + second);
+                assertThat(page.locator("main")).containsText("Vos trajets s’afficheront");
+
+                coverage.comeBack();
+
+                assertThat(page.locator("main")).containsText("Dernier trajet", SOON);
+                assertThat(drive.await()).isZero();
+            }
+        }
+    }
+}
