@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class StoryPlatform implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final Pattern LINK = Pattern.compile("on port (\\d+), and enrol on port (\\d+)");
+    private static final Pattern LINK = Pattern.compile("on port (\\d+),? and enrol on port (\\d+)");
     private static final Pattern READY = Pattern.compile("Ready: (\\S+) +sign in as (\\S+) with the password (\\S+)");
 
     private final Program program;
