@@ -2,11 +2,13 @@ package io.sillage.edge.web;
 
 import io.sillage.kernel.Frame;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -39,10 +41,21 @@ class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var frame = frames.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var frame = frames.of(asked);
+        remember(frame, asked, Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
         if (page != null) {
             page.addAttribute("frame", frame);
         }
         return frame;
+    }
+
+    /** The pages that follow show the car that was chosen on this one. */
+    private static void remember(Frame frame, HttpServletRequest request, HttpServletResponse response) {
+        var car = frame.car();
+        if (car != null && car.id().toString().equals(request.getParameter(Frames.CAR_COOKIE))) {
+            var cookie = Cookies.keep(request, Frames.CAR_COOKIE, car.id().toString());
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
     }
 }
