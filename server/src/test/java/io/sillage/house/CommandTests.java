@@ -21,7 +21,7 @@ class CommandTests {
     void saysWhatItCanDo(String word) throws IOException, InterruptedException {
         assertThat(run(word)).satisfies(outcome -> {
             assertThat(outcome.code()).isZero();
-            assertThat(outcome.said()).contains("demo", "serve", "operator create", "car", "test");
+            assertThat(outcome.said()).contains("demo", "serve", "operator create", "car", "bench", "test");
         });
     }
 

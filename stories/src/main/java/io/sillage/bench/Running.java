@@ -1,0 +1,118 @@
+package io.sillage.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A program beside the bench and all it has said so far; a thread of its own listens. It ends with the bench at the latest. */
+final class Running implements AutoCloseable {
+
+    private static final long SECONDS_TO_END = 90;
+
+    private final Process process;
+    private final List<String> lines = new ArrayList<>();
+    private boolean silent;
+
+    private Running(Process process) {
+        this.process = process;
+        Thread.ofPlatform().daemon().name("listener").start(this::listen);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    }
+
+    static Running start(List<String> command, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new Running(builder.start());
+    }
+
+    /** Waits for a line in which this is found. */
+    synchronized MatchResult await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        for (int seen = 0; ; ) {
+            for (; seen < lines.size(); seen++) {
+                var found = wanted.matcher(lines.get(seen));
+                if (found.find()) {
+                    return found.toMatchResult();
+                }
+            }
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (silent || left <= 0) {
+                throw new IOException("a program did not say " + wanted + " but:\n" + String.join("\n", lines));
+            }
+            wait(left);
+        }
+    }
+
+    /** Waits for the end, which must be a good one, and returns all it said. */
+    List<String> end(Duration patience) throws IOException, InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IOException("a program did not end in " + patience + " but said:\n" + said());
+        }
+        var all = said();
+        if (process.exitValue() != 0) {
+            throw new IOException("a program ended with " + process.exitValue() + ":\n" + String.join("\n", all));
+        }
+        return all;
+    }
+
+    /** Its standard input. */
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private synchronized List<String> said() throws InterruptedException {
+        while (!silent) {
+            wait();
+        }
+        return List.copyOf(lines);
+    }
+
+    private void listen() {
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                heard(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            heard(null);
+        }
+    }
+
+    private synchronized void heard(@Nullable String line) {
+        if (line == null) {
+            silent = true;
+        } else {
+            lines.add(line);
+        }
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
