@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of a run, the same supervised one as the product's; it may lose data in a crash. */
 public final class TestPostgres {
@@ -25,7 +26,7 @@ public final class TestPostgres {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("No PostgreSQL for the tests", e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        SpringApplication.getShutdownHandlers().add(this::close);
     }
 
     public static TestPostgres shared() {
