@@ -75,6 +75,6 @@ class Reader {
     private static String reason(MalformedChunk why, @Nullable String contentType) {
         var message = String.valueOf(why.getMessage());
         boolean quotes = ChunkCodec.JSON.equals(contentType) && message.startsWith("not read");
-        return quotes ? "not the message of this topic in JSON" : message;
+        return quotes ? "not read as JSON; expected the message of this topic in protobuf's JSON mapping" : message;
     }
 }

@@ -16,6 +16,9 @@ final class Payload {
     private static final JsonFormat.Printer PRINTER = JsonFormat.printer().omittingInsignificantWhitespace();
     private static final JsonFormat.Parser PARSER = JsonFormat.parser();
 
+    /** What a parser says may be long; what was expected must still fit behind it. */
+    private static final int LONGEST_COMPLAINT = 120;
+
     private Payload() {}
 
     static void requireSize(String what, byte[] payload, int most) throws MalformedChunk {
@@ -38,10 +41,15 @@ final class Payload {
                 return parser.parseFrom(blank.build().toByteArray());
             }
         } catch (InvalidProtocolBufferException e) {
-            throw new MalformedChunk("not read: " + e.getMessage() + "; expected the message " + name);
+            throw new MalformedChunk("not read: " + brief(e.getMessage()) + "; expected the message " + name);
         }
         throw new MalformedChunk(
                 "content type " + contentType + "; expected " + ChunkCodec.PROTOBUF + " or " + ChunkCodec.JSON);
+    }
+
+    private static String brief(@Nullable String complaint) {
+        var text = String.valueOf(complaint);
+        return text.length() <= LONGEST_COMPLAINT ? text : text.substring(0, LONGEST_COMPLAINT) + "…";
     }
 
     static byte[] json(Message message) {
