@@ -31,6 +31,7 @@ record Route(HttpMethod method, String pattern, Access access) {
             open("/assets/**"),
             open("/webjars/**"),
             open("/problems/{code}"),
+            open("/demo/mail"),
 
             // The REST interface
             open("/api/v1/openapi.json"),

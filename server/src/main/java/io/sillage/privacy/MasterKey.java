@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,17 @@ final class MasterKey {
 
     SecretKey key() {
         return key;
+    }
+
+    /** A key for one purpose, of which the others tell nothing (HKDF, RFC 5869). */
+    SecretKey derived(String purpose) {
+        var salted = HKDFParameterSpec.ofExtract().addIKM(key);
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey("AES", salted.thenExpand(purpose.getBytes(StandardCharsets.US_ASCII), 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first key a database meets is its key; with any other this refuses, before something is sealed with it. */

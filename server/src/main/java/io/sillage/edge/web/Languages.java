@@ -2,6 +2,7 @@ package io.sillage.edge.web;
 
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Words;
+import io.sillage.notification.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the language of an answer: what was chosen on this browser, else the person's, else the browser's. */
 @Component
-class Languages {
+class Languages implements Wording {
 
     static final String COOKIE = "lang";
 
@@ -33,7 +34,8 @@ class Languages {
         return words(localeFor(request, who), who == null ? ZoneOffset.UTC : who.zone());
     }
 
-    Words words(Locale locale, ZoneId zone) {
+    @Override
+    public Words words(Locale locale, ZoneId zone) {
         return new IcuWords(bundles, formats.computeIfAbsent(locale, Formats::of), zone, clock);
     }
 
