@@ -13,7 +13,7 @@ const ORDER = ["green", "sand", "water", "waterway", "building", "rail", "road",
 
 class CarMap extends HTMLElement {
   connectedCallback() {
-    whenSeen(this, () => this.start().catch(() => this.classList.add("still")));
+    whenSeen(this, () => this.start().catch((fault) => this.stayStill(fault)));
   }
 
   async start() {
@@ -37,6 +37,12 @@ class CarMap extends HTMLElement {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.repaint());
   }
 
+  /** The picture stays; a developer sees why. */
+  stayStill(fault) {
+    this.classList.add("still");
+    console.warn("the map stays a picture:", fault);
+  }
+
   ready() {
     this.classList.add("ready");
     this.querySelector(".controls").hidden = false;
@@ -45,7 +51,7 @@ class CarMap extends HTMLElement {
 
   /** One finger scrolls the page, two move the map; a mouse drags it, and the wheel zooms with Ctrl alone. */
   interactions() {
-    const { defaults, DragPan, MouseWheelZoom } = this.ol.interaction;
+    const { DragPan, MouseWheelZoom, defaults: { defaults } } = this.ol.interaction;
     const hint = this.querySelector(".hint");
     const touch = matchMedia("(pointer: coarse)").matches;
     const several = function (event) {

@@ -6,7 +6,7 @@ const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seco
 
 class TripChart extends HTMLElement {
   connectedCallback() {
-    whenSeen(this, () => this.start().catch(() => this.classList.add("still")));
+    whenSeen(this, () => this.start().catch((fault) => console.warn("the chart stays a ribbon:", fault)));
   }
 
   async start() {
@@ -15,17 +15,18 @@ class TripChart extends HTMLElement {
     this.columns = columns;
     this.box = this.querySelector(".chart");
     this.readout = this.closest(".card").querySelector("output");
-    this.index = 0;
     this.box.hidden = false;
     this.querySelector(".ribbon").classList.add("charted");
-    this.draw(Plot);
+    this.index = Math.floor(columns.seconds.length / 2);
     this.scrubber();
+    this.draw(Plot);
+    this.place();
     new ResizeObserver(() => this.plot.setSize({ width: this.box.clientWidth, height: HEIGHT })).observe(this.box);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.plot.destroy();
       this.draw(Plot);
+      this.place();
     });
-    this.go(Math.floor(columns.seconds.length / 2));
     this.classList.add("ready");
   }
 
@@ -51,12 +52,16 @@ class TripChart extends HTMLElement {
       scales: { x: { time: false }, y: { range: [0, ceiling] } },
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       axes: [
-        { ...axis, grid: { show: false }, values: (_, ticks) => ticks.map(clock) },
+        { ...axis, grid: { show: false }, size: 30, values: (_, ticks) => ticks.map(clock) },
         { ...axis, grid: line, size: 36, splits: () => Array.from({ length: ceiling / step + 1 }, (_, i) => i * step) },
       ],
       series: [{}, series("--ev", 2.5), series("--engine", 1.5), series("--text-2", 1.5)],
       hooks: { setCursor: [(plot) => plot.cursor.idx != null && this.show(plot.cursor.idx)] },
     }, this.rows(), this.box);
+  }
+
+  place() {
+    requestAnimationFrame(() => this.go(this.index)); // the plot measures itself a moment after it is made
   }
 
   scrubber() {
@@ -67,8 +72,7 @@ class TripChart extends HTMLElement {
   }
 
   go(i) {
-    this.range.value = i;
-    this.plot.setCursor({ left: this.plot.valToPos(this.columns.seconds[i], "x"), top: 10 });
+    this.plot?.setCursor({ left: this.plot.valToPos(this.columns.seconds[i], "x"), top: 10 });
     this.show(i);
   }
 

@@ -16,7 +16,7 @@ record DrawnRoute(int[] placesE7, byte[] electric) {
             if (latitude != null && longitude != null) {
                 route.placesE7[2 * at] = (int) Math.round(latitude * 1e7);
                 route.placesE7[2 * at + 1] = (int) Math.round(longitude * 1e7);
-                route.electric[at++] = drive.electric()[i];
+                route.electric[at++] = (byte) drive.electric()[i];
             }
         }
         return route;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record DriveColumns(
         double[] seconds,
         @Nullable Double[] kmh,
-        byte[] electric,
+        int[] electric,
         @Nullable Double @Nullable [] charge,
         @Nullable Double[] latitude,
         @Nullable Double[] longitude) {
@@ -28,7 +28,7 @@ record DriveColumns(
         var columns = new DriveColumns(
                 new double[picked.length],
                 scaled(trace.column(Signal.SPEED), picked, 0.036, 10),
-                new byte[picked.length],
+                new int[picked.length],
                 trace.has(Signal.BATTERY_CHARGE) ? scaled(trace.column(Signal.BATTERY_CHARGE), picked, 0.1, 10) : null,
                 new @Nullable Double[picked.length],
                 new @Nullable Double[picked.length]);
@@ -62,11 +62,11 @@ record DriveColumns(
         return values;
     }
 
-    private static byte electric(int @Nullable [] engine, int sample) {
+    private static int electric(int @Nullable [] engine, int sample) {
         if (engine == null || engine[sample] == Trace.ABSENT) {
             return -1;
         }
-        return (byte) (engine[sample] == 0 ? 1 : 0);
+        return engine[sample] == 0 ? 1 : 0;
     }
 
     /** Walks along the positions; between two that are near in time it stands on the straight line. */
