@@ -76,7 +76,10 @@ class SecurityChains {
 
     private static void routes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
-        registry.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+        // what the container itself dispatches belongs to a request that was asked already; INCLUDE is an error met
+        // half-way
+        registry.dispatcherTypeMatchers(
+                        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE)
                 .permitAll();
         for (var route : Route.ALL) {
             var rule = registry.requestMatchers(route.method(), route.pattern());

@@ -76,8 +76,7 @@ final class LiveStream {
             }
             emitter.complete();
         } catch (IOException | IllegalStateException e) {
-            // the page has gone, and nobody is left to be told
-            emitter.complete();
+            close(); // the page has gone; the container ends what is left of the answer
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
