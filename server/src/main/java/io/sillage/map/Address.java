@@ -12,7 +12,7 @@ public record Address(
     /** The line a reader needs first: street and number, else the quarter, else the town. */
     public String line() {
         if (street != null) {
-            return houseNumber == null ? street : houseNumber + " " + street;
+            return houseNumber == null ? street : houseNumber + "\u00a0" + street;
         }
         return quarter != null ? quarter : town != null ? town : "";
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the names of a map, each once. */
+/** Numbers the names of a map, each once, with the apostrophe of print: mappers write that of the typewriter. */
 final class Dictionary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -17,7 +17,7 @@ final class Dictionary {
         if (word == null || word.isBlank()) {
             return -1;
         }
-        return numbers.computeIfAbsent(word.strip(), added -> {
+        return numbers.computeIfAbsent(word.strip().replace('\'', '’'), added -> {
             words.add(added);
             return words.size() - 1;
         });

@@ -11,7 +11,8 @@ record View(double west, double north, double unitsPerDot, int widthPx, int heig
     static final int DOTS_PER_PX = 2;
     private static final double TILE_PX = 512;
     private static final double CLOSEST_FIT_ZOOM = 17;
-    private static final double MOST_PADDING_PX = 40;
+    /** On each side, so that what a page cuts off to fill its own shape is not the route. */
+    private static final double ROOM = 0.17;
 
     static View around(GeoPoint centre, double zoom, int widthPx, int heightPx) {
         return around(World.x(centre.longitude()), World.y(centre.latitude()), unitsPerDot(zoom), widthPx, heightPx);
@@ -19,10 +20,10 @@ record View(double west, double north, double unitsPerDot, int widthPx, int heig
 
     /** The closest view that holds a box with room to spare on all sides. */
     static View fitting(Box box, int widthPx, int heightPx) {
-        double padding = Math.min(MOST_PADDING_PX, 0.14 * Math.min(widthPx, heightPx));
+        double filled = (1 - 2 * ROOM) * DOTS_PER_PX;
         double perDot = Math.max(
-                ((double) box.maxX() - box.minX()) / ((widthPx - 2 * padding) * DOTS_PER_PX),
-                ((double) box.maxY() - box.minY()) / ((heightPx - 2 * padding) * DOTS_PER_PX));
+                ((double) box.maxX() - box.minX()) / (widthPx * filled),
+                ((double) box.maxY() - box.minY()) / (heightPx * filled));
         return around(
                 ((double) box.minX() + box.maxX()) / 2,
                 ((double) box.minY() + box.maxY()) / 2,
