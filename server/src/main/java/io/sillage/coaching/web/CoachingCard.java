@@ -46,7 +46,7 @@ class CoachingCard implements Card {
         return new View(
                 "coaching/month-card",
                 Map.of(
-                        "month", month.month().atDay(15),
+                        "month", month.month(),
                         "trips", month.trips(),
                         "scores", ScoreBars.of(month.scores()),
                         "coveragePercent", (int) Math.round(100 * month.coverage())));

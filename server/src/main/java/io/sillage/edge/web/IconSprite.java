@@ -19,12 +19,14 @@ class IconSprite {
     static final List<String> NAMES = List.of(
             "arrow-left",
             "arrow-right",
+            "bell",
             "car",
             "chart-line",
             "chevron-right",
             "circle-alert",
             "compass",
             "eye-off",
+            "footprints",
             "house",
             "info",
             "layout-grid",
@@ -37,10 +39,12 @@ class IconSprite {
             "plus",
             "printer",
             "route",
+            "send",
             "settings",
             "sun",
             "triangle-alert",
             "wifi-off",
+            "wrench",
             "zap");
 
     private static final Pattern SHAPES = Pattern.compile("(?s)<svg[^>]*>(.*?)</svg>");

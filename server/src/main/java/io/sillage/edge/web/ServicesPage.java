@@ -12,8 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ServicesPage {
 
-    private static final List<String> TO_COME =
-            List.of("find-my-car", "send-to-car", "last-mile", "maintenance", "private-mode", "messages");
+    private static final List<ServiceToCome> TO_COME = List.of(
+            new ServiceToCome("find-my-car", "map-pin"),
+            new ServiceToCome("send-to-car", "send"),
+            new ServiceToCome("last-mile", "footprints"),
+            new ServiceToCome("maintenance", "wrench"),
+            new ServiceToCome("private-mode", "eye-off"),
+            new ServiceToCome("messages", "bell"));
 
     private final PageCards cards;
 

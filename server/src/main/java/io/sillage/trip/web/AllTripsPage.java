@@ -47,11 +47,12 @@ class AllTripsPage {
         if (car == null) {
             return "redirect:/";
         }
-        model.addAttribute("list", view(frame.words(), who, car.id(), TripsAsked.of(month, leastKm, after)));
+        model.addAttribute("list", view(frame, who, car.id(), TripsAsked.of(month, leastKm, after)));
         return "trip/all";
     }
 
-    private AllTripsView view(Words words, SignedIn who, VehicleId car, TripsAsked asked) {
+    private AllTripsView view(Frame frame, SignedIn who, VehicleId car, TripsAsked asked) {
+        var words = frame.words();
         var page = trips.all(who, car, asked.filter(words.zone()));
         var scored = scores.of(page.trips());
         var months = byMonth(page, words).entrySet().stream()
@@ -59,7 +60,10 @@ class AllTripsPage {
                 .toList();
         var next = page.next();
         return new AllTripsView(
-                months, asked.view(), asked.after() == null, next == null ? null : asked.addressAfter(next));
+                months,
+                new TripChoices(asked, words, frame.madeAt()).view(),
+                asked.after() == null,
+                next == null ? null : asked.addressAfter(next));
     }
 
     private static Map<YearMonth, List<Trip>> byMonth(TripPage page, Words words) {

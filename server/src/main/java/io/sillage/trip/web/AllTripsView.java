@@ -27,6 +27,9 @@ public record AllTripsView(
             @Nullable Integer score,
             boolean complete) {}
 
-    /** What is left out, as the form shows it: the month as 2026-11 or nothing, the least distance in km or nothing. */
-    public record Filter(String month, String leastKm, boolean set) {}
+    /** What is shown and what could be, as the form offers it; {@code set} when anything is left out. */
+    public record Filter(List<Choice> months, List<Choice> distances, boolean set) {}
+
+    /** One answer to a question of the form: what it sends, and what it is called. */
+    public record Choice(String value, String name, boolean chosen) {}
 }

@@ -28,13 +28,6 @@ record TripsAsked(
                 after);
     }
 
-    AllTripsView.Filter view() {
-        return new AllTripsView.Filter(
-                month == null ? "" : month.toString(),
-                leastKm == 0 ? "" : Integer.toString(leastKm),
-                month != null || leastKm > 0);
-    }
-
     /** The address of the page that begins after a key. */
     String addressAfter(String key) {
         var address = UriComponentsBuilder.fromPath(TripAddresses.ALL).queryParam("apres", key);
