@@ -65,6 +65,7 @@ class OwnedRouteTests {
                 .contains(
                         "/api/v1/cars/{car}/trips",
                         "/api/v1/cars/{car}/coaching",
+                        "/api/v1/cars/{car}/parked",
                         "/api/v1/trips/{trip}",
                         "/api/v1/trips/{trip}/trace");
     }

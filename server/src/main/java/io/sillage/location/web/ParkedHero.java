@@ -1,14 +1,11 @@
 package io.sillage.location.web;
 
 import io.sillage.kernel.Card;
-import io.sillage.kernel.VehicleId;
 import io.sillage.kernel.Words;
 import io.sillage.location.ParkedPlace;
 import io.sillage.location.ParkedPlaces;
 import io.sillage.map.Address;
 import io.sillage.map.Addresses;
-import io.sillage.privacy.PrivateInterval;
-import io.sillage.privacy.PrivateIntervals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,13 +22,11 @@ class ParkedHero implements Card {
 
     private final ParkedPlaces places;
     private final Addresses addresses;
-    private final PrivateIntervals intervals;
     private final Clock clock;
 
-    ParkedHero(ParkedPlaces places, Addresses addresses, PrivateIntervals intervals, Clock clock) {
+    ParkedHero(ParkedPlaces places, Addresses addresses, Clock clock) {
         this.places = places;
         this.addresses = addresses;
-        this.intervals = intervals;
         this.clock = clock;
     }
 
@@ -52,19 +47,11 @@ class ParkedHero implements Card {
             return Optional.empty();
         }
         var words = request.frame().words();
-        return Optional.of(privateNow(car)
+        return Optional.of(places.privateSince(request.who(), car)
                 .map(since -> privately(since, words))
                 .orElseGet(() -> places.find(request.who(), car)
                         .map(place -> new View("location/hero", Map.of("parked", view(place, words))))
                         .orElseGet(() -> new View("location/hero-unknown", Map.of()))));
-    }
-
-    private Optional<Instant> privateNow(VehicleId car) {
-        var now = clock.instant();
-        return intervals.of(car).stream()
-                .filter(interval -> interval.covers(now))
-                .map(PrivateInterval::from)
-                .findFirst();
     }
 
     private static View privately(Instant since, Words words) {
