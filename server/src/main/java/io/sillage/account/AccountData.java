@@ -20,14 +20,15 @@ class AccountData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("account.account", "account.session", "account.session_attributes");
+        return List.of("account.account", "account.session", "account.session_attributes", "account.mail_token");
     }
 
     @Override
     public List<Section> export(AccountId person) {
         return List.of(
                 new Section("account.account", rows("""
-                        select id::text, mail, name, locale, zone, opened::text from account.account
+                        select id::text, mail, name, phone, locale, zone, opened::text, born, activated::text,
+                               terms, terms_agreed::text from account.account
                         where id = :person::uuid""", person)), new Section("account.session", rows("""
                         select to_timestamp(creation_time / 1000)::text as begun,
                                to_timestamp(last_access_time / 1000)::text as last_used

@@ -1,5 +1,6 @@
 package io.sillage.account;
 
+import io.sillage.account.Account.Birth;
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.SignedIn;
 import java.time.Clock;
@@ -17,21 +18,32 @@ import org.springframework.stereotype.Service;
 public class Accounts {
 
     private final AccountRepository accounts;
-    private final PasswordRules rules;
-    private final PasswordHashes hashes;
-    private final SignInLimits limits;
+    private final PasswordCheck passwords;
+    private final SignInCheck signIns;
+    private final Standings standings;
+    private final AccountSettings settings;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordRules rules, PasswordHashes hashes, SignInLimits limits, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordCheck passwords,
+            SignInCheck signIns,
+            Standings standings,
+            AccountSettings settings,
+            Clock clock) {
         this.accounts = accounts;
-        this.rules = rules;
-        this.hashes = hashes;
-        this.limits = limits;
+        this.passwords = passwords;
+        this.signIns = signIns;
+        this.standings = standings;
+        this.settings = settings;
         this.clock = clock;
     }
 
+    /** A person, and how far his account is open. */
+    public record Present(SignedIn person, Standing standing) {}
+
     /**
-     * Opens an account.
+     * Opens an account all the way, for a person whom somebody vouches for. People who come by themselves sign up.
      *
      * @throws BadMailAddress when the address is none, or is written to look like another
      * @throws WeakPassword when the password is too short or too well known
@@ -39,16 +51,22 @@ public class Accounts {
      */
     public AccountId open(String mail, String password, String name, Locale locale, ZoneId zone) {
         var address = MailAddress.parse(mail).orElseThrow(BadMailAddress::new);
-        rules.check(password, address);
+        passwords.requireGood(password, address);
+        var now = clock.instant();
         var account = new Account(
                 AccountId.random(),
                 address.value(),
                 address.identity(),
-                hashes.hash(password),
+                passwords.hash(password),
                 name,
+                null,
                 locale.toLanguageTag(),
                 zone.getId(),
-                clock.instant(),
+                now,
+                Birth.APP,
+                now,
+                settings.terms(),
+                now,
                 null);
         try {
             return accounts.save(account).id();
@@ -58,8 +76,8 @@ public class Accounts {
     }
 
     /**
-     * The person whose mail address and password these are. The answer to a wrong password and to an unknown address is
-     * the same and takes the same time.
+     * The person whose mail address and password these are, however far his account is open. The answer to a wrong
+     * password and to an unknown address is the same and takes the same time.
      *
      * @param networkAddress where the try comes from, as the edge groups addresses
      * @throws WrongCredentials when they do not belong together
@@ -67,19 +85,27 @@ public class Accounts {
      * @throws SignInBusy when too many passwords are being checked
      */
     public SignedIn signIn(String mail, String password, String networkAddress) {
-        var identity = MailAddress.parse(mail).map(MailAddress::identity);
-        var key = identity.orElse("");
-        limits.take(key, networkAddress);
-        var account = identity.flatMap(accounts::findByMailIdentity);
-        var hash = account.map(Account::passwordHash).orElse(null);
-        if (!hashes.matches(password, hash)) {
-            throw new WrongCredentials();
-        }
-        limits.giveBack(key, networkAddress);
-        return account.orElseThrow(WrongCredentials::new).person();
+        return signIns.signIn(mail, password, networkAddress).person();
     }
 
     public Optional<SignedIn> find(AccountId id) {
-        return accounts.findById(id).map(Account::person);
+        return findPresent(id).map(Present::person);
+    }
+
+    /** The person and how far his account is open; nobody when it has lapsed. */
+    public Optional<Present> findPresent(AccountId id) {
+        return accounts.findById(id)
+                .map(account -> new Present(account.person(), standings.of(account, clock.instant())))
+                .filter(present -> present.standing() != Standing.LAPSED);
+    }
+
+    /** What an account still waits for. */
+    public Optional<Admission> findAdmission(AccountId id) {
+        return accounts.findById(id)
+                .map(account -> new Admission(
+                        standings.of(account, clock.instant()),
+                        account.mail(),
+                        standings.termsDueAt(account),
+                        standings.lapsesAt(account).orElse(null)));
     }
 }

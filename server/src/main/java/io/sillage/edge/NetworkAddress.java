@@ -1,5 +1,6 @@
 package io.sillage.edge;
 
+import io.sillage.account.Callers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a request comes from. What it says of itself in headers counts only when one of our own proxies says it. */
 @Component
-class NetworkAddress {
+class NetworkAddress implements Callers {
 
     private static final int NETWORK_BYTES = 8;
 
@@ -20,7 +21,8 @@ class NetworkAddress {
     }
 
     /** The address by which tries are counted: an IPv4 address, or the /64 that one IPv6 customer has. */
-    String groupOf(HttpServletRequest request) {
+    @Override
+    public String networkOf(HttpServletRequest request) {
         return group(literal(sender(request)));
     }
 

@@ -9,6 +9,8 @@ record Route(HttpMethod method, String pattern, Access access) {
     /** Who may ask at all. What he may then see is for Rights to say. */
     enum Access {
         PUBLIC,
+        /** Whoever is signed in, though his account be not open all the way. */
+        ADMITTED,
         SIGNED_IN
     }
 
@@ -16,7 +18,16 @@ record Route(HttpMethod method, String pattern, Access access) {
             // The pages
             open("/sign-in"),
             new Route(HttpMethod.POST, "/sign-in", Access.PUBLIC),
-            new Route(HttpMethod.POST, "/sign-out", Access.SIGNED_IN),
+            new Route(HttpMethod.POST, "/sign-out", Access.ADMITTED),
+            open("/inscription"),
+            new Route(HttpMethod.POST, "/inscription", Access.PUBLIC),
+            open("/inscription/merci"),
+            open("/conditions"),
+            open("/activation"),
+            new Route(HttpMethod.POST, "/activation", Access.PUBLIC),
+            new Route(HttpMethod.GET, "/compte/a-activer", Access.ADMITTED),
+            new Route(HttpMethod.POST, "/compte/a-activer", Access.ADMITTED),
+            new Route(HttpMethod.POST, "/compte/conditions", Access.ADMITTED),
             signedIn("/"),
             signedIn("/services"),
             signedIn("/services/donnees/tous"),
@@ -37,7 +48,11 @@ record Route(HttpMethod method, String pattern, Access access) {
             open("/api/v1/openapi.json"),
             open("/api/v1/session"),
             new Route(HttpMethod.POST, "/api/v1/session", Access.PUBLIC),
-            new Route(HttpMethod.DELETE, "/api/v1/session", Access.SIGNED_IN),
+            new Route(HttpMethod.DELETE, "/api/v1/session", Access.ADMITTED),
+            new Route(HttpMethod.POST, "/api/v1/accounts", Access.PUBLIC),
+            new Route(HttpMethod.POST, "/api/v1/accounts/activation", Access.PUBLIC),
+            new Route(HttpMethod.POST, "/api/v1/account/activation-mail", Access.ADMITTED),
+            new Route(HttpMethod.POST, "/api/v1/account/terms", Access.ADMITTED),
             signedIn("/api/v1/cars"),
             signedIn("/api/v1/cars/{car}/trips"),
             signedIn("/api/v1/cars/{car}/coaching"),

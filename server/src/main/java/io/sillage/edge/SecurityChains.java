@@ -1,5 +1,6 @@
 package io.sillage.edge;
 
+import io.sillage.account.Standing;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,7 +86,8 @@ class SecurityChains {
             var rule = registry.requestMatchers(route.method(), route.pattern());
             switch (route.access()) {
                 case PUBLIC -> rule.permitAll();
-                case SIGNED_IN -> rule.authenticated();
+                case ADMITTED -> rule.authenticated();
+                case SIGNED_IN -> rule.hasAuthority(SessionPerson.authority(Standing.FULL));
             }
         }
         registry.anyRequest().denyAll();

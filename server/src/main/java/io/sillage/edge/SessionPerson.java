@@ -1,6 +1,7 @@
 package io.sillage.edge;
 
 import io.sillage.account.Accounts;
+import io.sillage.account.Standing;
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -36,8 +38,9 @@ class SessionPerson implements SecurityContextRepository {
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         var context = SecurityContextHolder.createEmptyContext();
         accountIn(holder.getRequest())
-                .flatMap(accounts::find)
-                .ifPresent(person -> context.setAuthentication(authenticated(person)));
+                .flatMap(accounts::findPresent)
+                .ifPresent(present -> context.setAuthentication(authenticated(
+                        present.person(), List.of(new SimpleGrantedAuthority(authority(present.standing()))))));
         return context;
     }
 
@@ -55,7 +58,7 @@ class SessionPerson implements SecurityContextRepository {
     }
 
     static SecurityContext contextOf(SignedIn person) {
-        return new SecurityContextImpl(authenticated(person));
+        return new SecurityContextImpl(authenticated(person, List.of()));
     }
 
     private static Optional<AccountId> accountIn(HttpServletRequest request) {
@@ -64,7 +67,13 @@ class SessionPerson implements SecurityContextRepository {
                 .map(AccountId::parse);
     }
 
-    private static UsernamePasswordAuthenticationToken authenticated(SignedIn person) {
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    /** What a person is granted whose account stands so. */
+    static String authority(Standing standing) {
+        return "account:" + standing;
+    }
+
+    private static UsernamePasswordAuthenticationToken authenticated(
+            SignedIn person, List<SimpleGrantedAuthority> granted) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, granted);
     }
 }

@@ -32,7 +32,7 @@ public class SignIns {
      * @throws io.sillage.kernel.Refusal as {@link Accounts#signIn} does
      */
     public SignedIn enter(String mail, String password, HttpServletRequest request, HttpServletResponse response) {
-        var person = accounts.signIn(mail, password, address.groupOf(request));
+        var person = accounts.signIn(mail, password, address.networkOf(request));
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();

@@ -1,9 +1,11 @@
 package io.sillage.edge;
 
 import io.sillage.kernel.NotFound;
+import io.sillage.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -39,19 +41,37 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
             answers.send(request, response, Problem.of(new NotSignedIn()));
         } else if (!pages.matches(request)) {
             answers.send(request, response, Problem.of(new NotFound()));
-        } else if (Faces.isScripted(request)) {
-            response.setHeader("HX-Redirect", "/sign-in");
-            answers.send(request, response, Problem.of(new NotSignedIn()));
         } else {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader("Location", "/sign-in");
+            lead(request, response, "/sign-in", new NotSignedIn());
         }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var refusal = why instanceof CsrfException ? new ForgedRequest() : new NotFound();
-        answers.send(request, response, Problem.of(refusal));
+        if (why instanceof CsrfException) {
+            answers.send(request, response, Problem.of(new ForgedRequest()));
+            return;
+        }
+        var missing = pages.matches(request) ? NotYetOpen.here() : Optional.<NotYetOpen>empty();
+        if (missing.isEmpty()) {
+            answers.send(request, response, Problem.of(new NotFound()));
+        } else if (Faces.isRest(request)) {
+            answers.send(request, response, Problem.of(missing.get()));
+        } else {
+            lead(request, response, "/compte/a-activer", missing.get());
+        }
+    }
+
+    /** Sends a person to another page, and a script of ours too. */
+    private void lead(HttpServletRequest request, HttpServletResponse response, String path, Refusal why)
+            throws IOException {
+        if (Faces.isScripted(request)) {
+            response.setHeader("HX-Redirect", path);
+            answers.send(request, response, Problem.of(why));
+        } else {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", path);
+        }
     }
 }

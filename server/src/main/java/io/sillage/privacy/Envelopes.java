@@ -23,7 +23,11 @@ public class Envelopes {
         return Sealing.seal(key, Sealing.label(row, 0, KIND), content, content.length);
     }
 
-    /** @throws IllegalStateException when it belongs to another row or was changed */
+    /**
+     * What was sealed.
+     *
+     * @throws IllegalStateException when it belongs to another row or was changed
+     */
     public byte[] open(UUID row, byte[] sealed) {
         return Sealing.open(key, Sealing.label(row, 0, KIND), sealed);
     }

@@ -13,25 +13,26 @@ class NetworkAddressTests {
 
     @Test
     void isNotWhatAStrangerSaysOfHimself() {
-        assertThat(direct.groupOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
-        assertThat(proxied.groupOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
+        assertThat(direct.networkOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
+        assertThat(proxied.networkOf(from("203.0.113.5", "10.0.0.1"))).isEqualTo("203.0.113.5");
     }
 
     @Test
     void isWhatOurProxySawLast() {
-        assertThat(proxied.groupOf(from("192.0.2.10", "10.0.0.1, 203.0.113.7"))).isEqualTo("203.0.113.7");
+        assertThat(proxied.networkOf(from("192.0.2.10", "10.0.0.1, 203.0.113.7")))
+                .isEqualTo("203.0.113.7");
     }
 
     @Test
     void isOneForAllTheAddressesOfACustomer() {
-        assertThat(direct.groupOf(from("2001:db8:1:2:aaaa::1", null)))
-                .isEqualTo(direct.groupOf(from("2001:db8:1:2:bbbb::9", null)))
-                .isNotEqualTo(direct.groupOf(from("2001:db8:1:3::1", null)));
+        assertThat(direct.networkOf(from("2001:db8:1:2:aaaa::1", null)))
+                .isEqualTo(direct.networkOf(from("2001:db8:1:2:bbbb::9", null)))
+                .isNotEqualTo(direct.networkOf(from("2001:db8:1:3::1", null)));
     }
 
     @Test
     void isSomeAddressEvenWhenTheProxySendsNonsense() {
-        assertThat(proxied.groupOf(from("192.0.2.10", "unknown"))).isNotEmpty();
+        assertThat(proxied.networkOf(from("192.0.2.10", "unknown"))).isNotEmpty();
     }
 
     private static MockHttpServletRequest from(String peer, String forwarded) {

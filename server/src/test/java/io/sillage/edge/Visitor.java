@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -13,10 +14,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Somebody with a browser or a program: keeps the session's cookie and its token as they do. */
+/** Somebody with a browser or a program: keeps the session's cookie and its token as they do, at a place of his own. */
 final class Visitor {
 
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
     private final MockMvcTester http;
+    private final String place = "10.1.%d.%d".formatted(PLACES.incrementAndGet() / 250, PLACES.get() % 250);
     private @Nullable Cookie cookie;
     private String token = "";
 
@@ -74,7 +78,7 @@ final class Visitor {
         if (cookie != null) {
             request.cookie(cookie);
         }
-        var result = http.perform(request);
+        var result = http.perform(request.remoteAddress(place));
         var set = result.getResponse().getCookie(SessionCookie.PLAIN);
         if (set != null) {
             cookie = set.getMaxAge() == 0 ? null : set;

@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.edge.OpenForms;
 import io.sillage.kernel.Cars;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
@@ -25,9 +26,12 @@ class Frames {
     private final Languages languages;
     private final VersionedAssets assets;
     private final ObjectProvider<Cars> cars;
+    private final OpenForms forms;
     private final Clock clock;
 
-    Frames(Languages languages, VersionedAssets assets, ObjectProvider<Cars> cars, Clock clock) {
+    /** A token needs a session; who only meets an error page needs neither. */
+    Frames(Languages languages, VersionedAssets assets, ObjectProvider<Cars> cars, OpenForms forms, Clock clock) {
+        this.forms = forms;
         this.languages = languages;
         this.assets = assets;
         this.cars = cars;
@@ -43,7 +47,7 @@ class Frames {
         return new Frame(
                 languages.wordsFor(request, who),
                 new Frame.Look(theme(request), assets, "Sillage"),
-                who == null && !hasForm(request) ? "" : csrfToken(request),
+                who == null && !forms.at(request.getRequestURI()) ? "" : csrfToken(request),
                 request.getRequestURI(),
                 who,
                 his,
@@ -80,11 +84,6 @@ class Frames {
             }
         }
         return Optional.empty();
-    }
-
-    /** A token needs a session; who only meets an error page needs neither. */
-    private static boolean hasForm(HttpServletRequest request) {
-        return request.getRequestURI().equals("/sign-in");
     }
 
     private static String csrfToken(HttpServletRequest request) {

@@ -10,13 +10,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
-    /** {@code refused} is the code of the problem that the form met when it was last sent. */
+    /** {@code refused} is the code of the problem that the form met when it was last sent, {@code fait} what was done before. */
     @GetMapping("/sign-in")
-    String signIn(Frame frame, @RequestParam(defaultValue = "") String refused, Model model) {
+    String signIn(
+            Frame frame,
+            @RequestParam(defaultValue = "") String refused,
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            Model model) {
         if (frame.who() != null) {
             return "redirect:/";
         }
-        model.addAttribute("notice", SignInView.of(refused));
+        model.addAttribute("notice", SignInView.of(refused, done));
         return "edge/sign-in";
     }
 }

@@ -4,11 +4,12 @@ package io.sillage.edge.web;
 public enum SignInView {
     NOTHING,
     REFUSED,
-    TOO_MANY;
+    TOO_MANY,
+    ACTIVATED;
 
-    static SignInView of(String problemCode) {
+    static SignInView of(String problemCode, String done) {
         return switch (problemCode) {
-            case "" -> NOTHING;
+            case "" -> done.equals("activation") ? ACTIVATED : NOTHING;
             case "too-many-tries", "sign-in-busy" -> TOO_MANY;
             default -> REFUSED;
         };

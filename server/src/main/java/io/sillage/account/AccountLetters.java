@@ -1,0 +1,45 @@
+package io.sillage.account;
+
+import io.sillage.account.MailTokens.Purpose;
+import io.sillage.brand.Brand;
+import io.sillage.notification.Letter;
+import io.sillage.notification.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The letters about accounts. They repeat nothing that a stranger could have typed, such as a name. */
+@Component
+class AccountLetters {
+
+    private final Letters letters;
+    private final MailTokens tokens;
+    private final Brand brand;
+
+    AccountLetters(Letters letters, MailTokens tokens, Brand brand) {
+        this.letters = letters;
+        this.tokens = tokens;
+        this.brand = brand;
+    }
+
+    void askToActivate(Account account) {
+        long hours = Purpose.ACTIVATION.lifetime().toHours();
+        post(account, "activation", "/activation?jeton=" + tokens.issue(account.id(), Purpose.ACTIVATION), hours);
+    }
+
+    /** To the owner of a mailbox with which somebody has just signed up again. */
+    void tellOwner(Account account) {
+        if (account.activated() == null) {
+            askToActivate(account);
+        } else {
+            post(account, "known", "/sign-in");
+        }
+    }
+
+    private void post(Account account, String about, @Nullable String path, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(brand.name()));
+        arguments.addAll(List.of(more));
+        letters.post(new Letter(account.addressee(), "account.mail-" + about, arguments, path));
+    }
+}

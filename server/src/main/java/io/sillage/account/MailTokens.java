@@ -1,0 +1,107 @@
+package io.sillage.account;
+
+import io.sillage.kernel.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keys that letters carry: 256 random bits each, of which we keep a digest. */
+@Repository
+class MailTokens {
+
+    private static final int BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    MailTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a key is good for, and for how long. One for another purpose is none. */
+    enum Purpose {
+        ACTIVATION(Duration.ofHours(24)),
+        PASSWORD(Duration.ofMinutes(30));
+
+        private final Duration lifetime;
+
+        Purpose(Duration lifetime) {
+            this.lifetime = lifetime;
+        }
+
+        Duration lifetime() {
+            return lifetime;
+        }
+    }
+
+    /** Makes a key; the one that this account had for that purpose ends. */
+    String issue(AccountId account, Purpose purpose) {
+        var token = text();
+        jdbc.sql("""
+                insert into account.mail_token (digest, account, purpose, ends_at) values (?, ?, ?, ?)
+                on conflict (account, purpose) do update set digest = excluded.digest, ends_at = excluded.ends_at""")
+                .params(
+                        digest(token),
+                        account.value(),
+                        purpose.name(),
+                        Timestamp.from(clock.instant().plus(purpose.lifetime())))
+                .update();
+        return token;
+    }
+
+    /** Whose key it is, without using it. */
+    Optional<AccountId> find(String token, Purpose purpose) {
+        return jdbc.sql("select account from account.mail_token where digest = ? and purpose = ? and ends_at > ?")
+                .params(digest(token), purpose.name(), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** Uses a key: of many at once, one gets it. */
+    Optional<AccountId> use(String token, Purpose purpose) {
+        return jdbc.sql("""
+                delete from account.mail_token where digest = ? and purpose = ? and ends_at > ? returning account""")
+                .params(digest(token), purpose.name(), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    void voidAll(AccountId account) {
+        jdbc.sql("delete from account.mail_token where account = ?")
+                .param(account.value())
+                .update();
+    }
+
+    void forgetEnded() {
+        jdbc.sql("delete from account.mail_token where ends_at <= ?")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private String text() {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
