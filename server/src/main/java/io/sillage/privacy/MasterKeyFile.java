@@ -2,6 +2,7 @@ package io.sillage.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +47,18 @@ final class MasterKeyFile {
         try {
             Files.writeString(draft, random(), StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
             Files.createLink(file, draft);
+            sync(folder);
         } catch (FileAlreadyExistsException e) {
             // another start was first: its key is the key
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The name is on disk too before anything is sealed with the key: without it all of that would be lost. */
+    private static void sync(Path folder) throws IOException {
+        try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
         }
     }
 

@@ -36,6 +36,9 @@ public final class Sealing {
 
     /** @throws IllegalStateException when it was sealed with another key or under another label, or was changed */
     public static byte[] open(SecretKey key, byte[] label, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
+            throw new IllegalStateException("cannot open what is too short to have been sealed");
+        }
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, key, label, sealed);
             return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

@@ -1,7 +1,9 @@
 package io.sillage.trip;
 
-/** Reads back what {@link Bytes} wrote. */
+/** Reads back what {@link Bytes} wrote; of bytes that it cannot have written nothing comes but an IllegalStateException. */
 final class ByteReader {
+
+    private static final int LAST_SHIFT = 28;
 
     private final byte[] array;
     private int at;
@@ -15,11 +17,23 @@ final class ByteReader {
         int shift = 0;
         byte next;
         do {
+            if (at >= array.length || shift > LAST_SHIFT) {
+                throw damaged();
+            }
             next = array[at++];
             value |= (next & 0x7f) << shift;
             shift += 7;
         } while (next < 0);
         return value;
+    }
+
+    /** How many numbers follow: never more than there are bytes left, so that no damage asks for endless memory. */
+    int getCount() {
+        int count = getInt();
+        if (count < 0 || count > array.length - at) {
+            throw damaged();
+        }
+        return count;
     }
 
     int getSigned() {
@@ -29,5 +43,9 @@ final class ByteReader {
 
     long getLong() {
         return (getInt() & 0xffff_ffffL) | (long) getInt() << 32;
+    }
+
+    static IllegalStateException damaged() {
+        return new IllegalStateException("a stored value is damaged");
     }
 }

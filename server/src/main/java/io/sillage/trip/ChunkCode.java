@@ -53,7 +53,7 @@ final class ChunkCode {
 
     static Positions getPositions(byte[] bytes) {
         var from = reader(bytes);
-        int count = from.getInt();
+        int count = from.getCount();
         return new Positions(
                 ColumnCode.getSecondDifferences(from, count),
                 ColumnCode.getSecondDifferences(from, count),
@@ -87,13 +87,20 @@ final class ChunkCode {
     }
 
     private static Trace getTrace(ByteReader from, Positions positions) {
-        int count = from.getInt();
+        int count = from.getCount();
         var times = ColumnCode.getSecondDifferences(from, count);
         var columns = new EnumMap<Signal, int[]>(Signal.class);
         for (int left = from.getInt(); left > 0; left--) {
-            columns.put(SIGNALS[from.getInt()], ColumnCode.getWithGaps(from, count));
+            columns.put(signal(from.getInt()), ColumnCode.getWithGaps(from, count));
         }
         return new Trace(times, columns, positions);
+    }
+
+    private static Signal signal(int ordinal) {
+        if (ordinal < 0 || ordinal >= SIGNALS.length) {
+            throw ByteReader.damaged();
+        }
+        return SIGNALS[ordinal];
     }
 
     private static void putOdometers(Bytes to, Chunk chunk) {

@@ -66,15 +66,23 @@ final class ColumnCode {
     }
 
     static int[] getWithGaps(ByteReader from, int count) {
-        int runs = from.getInt();
+        int runs = from.getCount();
         if (runs == 0) {
             return getDifferences(from, count);
         }
         var lengths = new int[runs];
+        int left = count;
         int present = 0;
         for (int i = 0; i < runs; i++) {
             lengths[i] = from.getInt();
+            if (lengths[i] < 0 || lengths[i] > left) {
+                throw ByteReader.damaged();
+            }
+            left -= lengths[i];
             present += (i & 1) == 0 ? lengths[i] : 0;
+        }
+        if (left != 0) {
+            throw ByteReader.damaged();
         }
         return spread(getDifferences(from, present), lengths, count);
     }

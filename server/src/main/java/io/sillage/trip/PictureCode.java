@@ -40,11 +40,11 @@ record PictureCode(@Nullable GeoPoint from, @Nullable GeoPoint to, TripShape sha
     }
 
     private static TripShape getShape(ByteReader from) {
-        var route = new int[2 * from.getInt()];
+        var route = new int[2 * from.getCount()];
         for (int i = 0; i < route.length; i++) {
             route[i] = from.getSigned() + (i < 2 ? 0 : route[i - 2]);
         }
-        var speeds = new short[from.getInt()];
+        var speeds = new short[from.getCount()];
         for (int i = 0; i < speeds.length; i++) {
             speeds[i] = (short) (from.getSigned() + (i == 0 ? 0 : speeds[i - 1]));
         }

@@ -16,8 +16,11 @@ record TripKey(Instant startedAt, UUID id) {
     static TripKey parse(String text) {
         int dot = text.indexOf('.');
         try {
-            return new TripKey(
-                    Instant.ofEpochMilli(Long.parseLong(text, 0, dot, 10)), UUID.fromString(text.substring(dot + 1)));
+            long startedAt = Long.parseLong(text, 0, dot, 10);
+            if (startedAt < 0 || startedAt > BEFORE_ALL.startedAt().toEpochMilli()) {
+                throw new BadKey();
+            }
+            return new TripKey(Instant.ofEpochMilli(startedAt), UUID.fromString(text.substring(dot + 1)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new BadKey();
         }
