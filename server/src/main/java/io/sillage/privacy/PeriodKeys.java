@@ -2,6 +2,7 @@ package io.sillage.privacy;
 
 import io.sillage.kernel.PeriodId;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,6 +19,7 @@ public class PeriodKeys {
 
     private final WrappedKeys wrapped;
     private final ConcurrentHashMap<PeriodId, SecretKey> cache = new ConcurrentHashMap<>();
+    private final AtomicLong destructions = new AtomicLong();
 
     PeriodKeys(WrappedKeys wrapped) {
         this.wrapped = wrapped;
@@ -35,15 +37,19 @@ public class PeriodKeys {
         if (cache.size() >= CACHED_AT_MOST) {
             cache.clear();
         }
+        long before = destructions.get();
         var key = wrapped.findOrMake(period);
         cache.put(period, key);
+        if (before != destructions.get()) {
+            cache.remove(period);
+        }
         return key;
     }
 
     /** Destroys the key; what it sealed can never be read again. May be called twice. */
     public void destroy(PeriodId period) {
         wrapped.destroy(period);
-        cache.remove(period);
+        forget(period);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(forgetAfterCommit(period));
         }
@@ -54,8 +60,14 @@ public class PeriodKeys {
         return new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                cache.remove(period);
+                forget(period);
             }
         };
+    }
+
+    /** Counted first: whoever read the key before this and keeps it after sees that he must not. */
+    private void forget(PeriodId period) {
+        destructions.incrementAndGet();
+        cache.remove(period);
     }
 }

@@ -2,13 +2,11 @@ package io.sillage.trip;
 
 import io.sillage.trip.CarClock.Reading;
 import io.sillage.trip.DataQuality.Mark;
-import io.sillage.wire.Trace;
 import io.sillage.wire.v1.FuelSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,24 +31,7 @@ final class Assembly {
     }
 
     static Drive of(Collection<TakenChunk> taken) {
-        return new Assembly(inOrder(taken)).drive();
-    }
-
-    /** By part, up to the one that ends the trip, and of one owner: the one with whom it began. */
-    private static List<TakenChunk> inOrder(Collection<TakenChunk> taken) {
-        var ordered = new ArrayList<>(taken);
-        ordered.sort(Comparator.comparingInt(chunk -> chunk.row().part()));
-        var period = ordered.getFirst().row().period();
-        var chunks = new ArrayList<TakenChunk>();
-        for (var chunk : ordered) {
-            if (chunk.row().period().equals(period)) {
-                chunks.add(chunk);
-            }
-            if (chunk.row().last()) {
-                break;
-            }
-        }
-        return chunks;
+        return new Assembly(OwnParts.of(taken, TakenChunk::row)).drive();
     }
 
     private static Map<UUID, CarClock> clocksOf(List<TakenChunk> chunks) {
@@ -66,21 +47,12 @@ final class Assembly {
 
     private Drive drive() {
         var head = chunks.getFirst().row();
-        long start = startOf(chunks.getFirst()) + firstMs(chunks.getFirst());
-        var near = chunks.stream()
-                .filter(chunk -> Math.abs(startOf(chunk) - start) + CarClock.lengthMs(chunk.chunk()) <= LONGEST_MS)
-                .toList();
-        var kept = near.isEmpty() ? List.of(chunks.getFirst()) : near;
+        int before = firstMs(chunks.getFirst());
+        long start = startOf(chunks.getFirst()) + before;
+        var joint = new TraceJoint();
+        var kept = join(start, -before, joint);
         boolean complete = isComplete(kept);
-        if (!complete) {
-            marks.add(Mark.INCOMPLETE);
-        }
-        if (clocks.values().stream().anyMatch(CarClock::corrected)) {
-            marks.add(Mark.CLOCK_CORRECTED);
-        }
-        if (kept.stream().anyMatch(TakenChunk::withheld)) {
-            marks.add(Mark.POSITIONS_WITHHELD);
-        }
+        mark(kept, complete);
         return new Drive(
                 new TripId(head.trip()),
                 head.vehicle(),
@@ -91,19 +63,46 @@ final class Assembly {
                         .max(Instant::compareTo)
                         .orElseThrow(),
                 complete,
-                join(kept, start),
+                joint.trace(),
                 kept.getFirst().chunk().odometerStartM(),
                 kept.getLast().chunk().odometerEndM(),
                 fuelSource(kept),
                 marks);
     }
 
-    private Trace join(List<TakenChunk> kept, long start) {
-        var joint = new TraceJoint();
-        for (var chunk : kept) {
-            joint.add(chunk.chunk().trace(), (int) (startOf(chunk) - start));
+    /**
+     * Lays the parts end to end and answers which lie within a day of the start. What came later in the trip was measured
+     * later, whatever the clock of a new boot session says: such a part begins where the one before it ended.
+     */
+    private List<TakenChunk> join(long start, int firstMs, TraceJoint joint) {
+        var kept = new ArrayList<TakenChunk>();
+        long end = firstMs;
+        for (var chunk : chunks) {
+            long byClock = startOf(chunk) - start;
+            long at = Math.max(byClock, end);
+            if (byClock < -LONGEST_MS || at + CarClock.lengthMs(chunk.chunk()) > LONGEST_MS) {
+                continue;
+            }
+            if (at > byClock) {
+                marks.add(Mark.CLOCK_CORRECTED);
+            }
+            joint.add(chunk.chunk().trace(), (int) at);
+            end = at + lastMs(chunk);
+            kept.add(chunk);
         }
-        return joint.trace();
+        return kept;
+    }
+
+    private void mark(List<TakenChunk> kept, boolean complete) {
+        if (!complete) {
+            marks.add(Mark.INCOMPLETE);
+        }
+        if (clocks.values().stream().anyMatch(CarClock::corrected)) {
+            marks.add(Mark.CLOCK_CORRECTED);
+        }
+        if (kept.stream().anyMatch(TakenChunk::withheld)) {
+            marks.add(Mark.POSITIONS_WITHHELD);
+        }
     }
 
     private long startOf(TakenChunk chunk) {
@@ -120,6 +119,11 @@ final class Assembly {
     private static int firstMs(TakenChunk chunk) {
         var times = chunk.chunk().trace().timeMs();
         return times.length == 0 ? 0 : times[0];
+    }
+
+    private static int lastMs(TakenChunk chunk) {
+        var times = chunk.chunk().trace().timeMs();
+        return times.length == 0 ? 0 : times[times.length - 1];
     }
 
     private static FuelSource fuelSource(List<TakenChunk> kept) {

@@ -7,12 +7,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Drops what is older than the retention allows: whole months of trips and traces, then what named their chunks. */
+/** Drops what is older than the retention allows: whole months of trips and traces, then what names them. */
 @Component
 class Forgetting {
 
     private static final String CHUNKS =
             "delete from trip.chunk where traced_at < date_trunc('month', ?::timestamptz, 'UTC')";
+
+    private static final String STATES =
+            "delete from trip.car_state where observed_at < date_trunc('month', ?::timestamptz, 'UTC')";
+
+    /** Trips closed without their end stay open for it; when nothing of them is left, nothing can be added. */
+    private static final String OPEN_TRIPS = """
+            delete from trip.open_trip o
+             where heard_at < ? and not exists (select from trip.chunk c where c.trip = o.trip)""";
 
     private final Months months;
     private final Retention retention;
@@ -31,6 +39,8 @@ class Forgetting {
         var oldest = retention.oldestKept(clock.instant());
         months.dropBefore(oldest);
         jdbc.update(CHUNKS, Timestamp.from(oldest));
+        jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
+        jdbc.update(STATES, Timestamp.from(oldest));
         jdbc.update("delete from trip.quarantine where received_at < ?", Timestamp.from(oldest));
     }
 }

@@ -46,7 +46,7 @@ class Gathering {
         open.completed(whole);
         var due = rows.entrySet().stream()
                 .filter(trip -> closed.contains(trip.getKey()) || whole.contains(trip.getKey()))
-                .flatMap(trip -> trip.getValue().stream())
+                .flatMap(trip -> OwnParts.of(trip.getValue(), row -> row).stream())
                 .toList();
         trips.delete(due.stream().map(ChunkRow::trip).distinct().toList());
         return traces.read(due).stream()

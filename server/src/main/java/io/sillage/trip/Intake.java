@@ -3,13 +3,13 @@ package io.sillage.trip;
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Rights;
+import io.sillage.privacy.PeriodErased;
 import io.sillage.privacy.PrivateIntervals;
 import io.sillage.privacy.Retention;
 import io.sillage.trip.Recording.Extent;
 import io.sillage.trip.TraceSeal.Kind;
 import io.sillage.uplink.Outcome.Refused;
 import io.sillage.uplink.Report;
-import io.sillage.wire.Chunk;
 import io.sillage.wire.Positions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +68,16 @@ class Intake {
         if (extent == Extent.NOTHING) {
             return declined("not-recorded", "trips of this car are not recorded for that time");
         }
-        return new Ready(sent(report, rowOf(report, period.get().id(), start, receivedAt), extent));
+        return ready(report, rowOf(report, period.get().id(), start, receivedAt), extent);
+    }
+
+    private Decision ready(Report report, ChunkRow row, Extent extent) {
+        try {
+            return new Ready(sent(report, row, extent));
+        } catch (PeriodErased erased) {
+            return declined(
+                    erased.code(), "what its owner of that time left behind was erased; nothing is added to it");
+        }
     }
 
     private Sent sent(Report report, ChunkRow row, Extent extent) {
@@ -78,7 +87,7 @@ class Intake {
         var positions = extent == Extent.EVERYTHING ? withholding.apply(trace.positions()) : Positions.NONE;
         var taken = new TakenChunk(
                 row,
-                positions == trace.positions() ? report.chunk() : withPositions(report.chunk(), positions),
+                positions == trace.positions() ? report.chunk() : report.chunk().withPositions(positions),
                 extent != Extent.EVERYTHING || withholding.touches(CarClock.lengthMs(report.chunk())));
         return new Sent(
                 report,
@@ -114,21 +123,6 @@ class Intake {
                 period,
                 start,
                 receivedAt);
-    }
-
-    private static Chunk withPositions(Chunk chunk, Positions positions) {
-        return new Chunk(
-                chunk.id(),
-                chunk.tripId(),
-                chunk.part(),
-                chunk.first(),
-                chunk.last(),
-                chunk.wallClock(),
-                chunk.monotonic(),
-                chunk.odometerStartM(),
-                chunk.odometerEndM(),
-                chunk.fuelSource(),
-                chunk.trace().withPositions(positions));
     }
 
     private static Declined declined(String code, String reason) {

@@ -2,6 +2,8 @@ package io.sillage.trip;
 
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.VehicleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -81,21 +83,24 @@ class TripQueries {
     MonthTotals totals(Scope scope) {
         return jdbc.query(
                         TOTALS,
-                        (row, number) -> {
-                            double electricM = row.getDouble(5);
-                            double knownM = row.getDouble(6);
-                            double fuelMl = row.getDouble(4);
-                            return new MonthTotals(
-                                    row.getInt(1),
-                                    row.getDouble(2),
-                                    row.getDouble(3),
-                                    row.wasNull() ? null : fuelMl,
-                                    knownM <= 0 ? null : Double.valueOf(Math.min(1, electricM / knownM)));
-                        },
+                        (row, number) -> totals(row),
                         scope.car().value(),
                         Timestamp.from(scope.from()),
                         Timestamp.from(scope.until()),
                         scope.periodIds())
                 .getFirst();
+    }
+
+    private static MonthTotals totals(ResultSet row) throws SQLException {
+        double fuelMl = row.getDouble(4);
+        boolean fuelIsKnown = !row.wasNull();
+        double electricM = row.getDouble(5);
+        double ofKnownM = row.getDouble(6);
+        return new MonthTotals(
+                row.getInt(1),
+                row.getDouble(2),
+                row.getDouble(3),
+                fuelIsKnown ? Double.valueOf(fuelMl) : null,
+                ofKnownM <= 0 ? null : Double.valueOf(Math.min(1, electricM / ofKnownM)));
     }
 }

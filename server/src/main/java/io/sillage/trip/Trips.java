@@ -71,7 +71,8 @@ public class Trips {
     /** What the car measured on a trip. Refuses with {@code period-erased} when its key is gone. */
     public Trace trace(SignedIn who, TripId id) {
         var trip = trip(who, id);
-        var drive = Assembly.of(traces.read(chunks.ofTrips(List.of(trip.id().value()))));
+        var parts = OwnParts.of(chunks.ofTrips(List.of(trip.id().value())), row -> row);
+        var drive = Assembly.of(traces.read(parts));
         return Plausibility.sift(drive.trace(), EnumSet.noneOf(DataQuality.Mark.class));
     }
 
@@ -87,7 +88,14 @@ public class Trips {
                 .min(Instant::compareTo)
                 .orElseThrow();
         List<PeriodId> ids = periods.stream().map(OwnershipPeriod::id).toList();
-        return new Scope(
-                car, ids, from == null || from.isBefore(begun) ? begun : from, until == null ? END_OF_TIME : until);
+        return new Scope(car, ids, within(begun, from == null ? begun : from), within(begun, until));
+    }
+
+    /** Whatever is asked, the database is asked for a time that it knows. */
+    private static Instant within(Instant begun, @Nullable Instant asked) {
+        if (asked == null || asked.isAfter(END_OF_TIME)) {
+            return END_OF_TIME;
+        }
+        return asked.isBefore(begun) ? begun : asked;
     }
 }
