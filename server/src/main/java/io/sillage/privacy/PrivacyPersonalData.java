@@ -13,7 +13,7 @@ class PrivacyPersonalData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("privacy.period_key", "privacy.private_interval");
+        return List.of("privacy.period_key", "privacy.master_key", "privacy.private_interval");
     }
 
     @Override

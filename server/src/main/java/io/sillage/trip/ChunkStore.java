@@ -100,6 +100,14 @@ class ChunkStore {
         return jdbc.query(OF_TRIPS, (row, number) -> chunkRow(row), (Object) trips.toArray(UUID[]::new));
     }
 
+    /** The trips of which parts were driven in a period. */
+    List<UUID> tripsOf(PeriodId period) {
+        return jdbc.query(
+                "select distinct trip from trip.chunk where period = ?",
+                (row, number) -> row.getObject(1, UUID.class),
+                period.value());
+    }
+
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }

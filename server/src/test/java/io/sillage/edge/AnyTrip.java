@@ -2,9 +2,11 @@ package io.sillage.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sillage.kernel.GeoPoint;
 import io.sillage.kernel.VehicleId;
 import io.sillage.uplink.Outcome;
 import io.sillage.uplink.Report;
+import io.sillage.uplink.StateReport;
 import io.sillage.uplink.Uplink;
 import io.sillage.wire.Chunk;
 import io.sillage.wire.ChunkId;
@@ -20,15 +22,43 @@ import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** A drive of five minutes on the Riviera, recorded as the link does it. */
-final class AnyTrip {
+/** A drive of five minutes on the Riviera, recorded as the link does it, and what the car says of itself then. */
+public final class AnyTrip {
 
     private static final int SECONDS = 300;
 
     private AnyTrip() {}
 
     /** The id of a trip of this car that ended a minute ago. */
-    static UUID of(VehicleId car, Uplink uplink) {
+    public static UUID of(VehicleId car, Uplink uplink) {
+        return record(car, uplink, true);
+    }
+
+    /** The id of a trip of this car of which the last part has not come. */
+    public static UUID unfinished(VehicleId car, Uplink uplink) {
+        return record(car, uplink, false);
+    }
+
+    public static StateReport stateOf(VehicleId car) {
+        var now = Instant.now();
+        return new StateReport(
+                car,
+                now,
+                now,
+                1_000L,
+                420,
+                550,
+                12_400,
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                new GeoPoint(43.7384, 7.4246),
+                now,
+                null);
+    }
+
+    private static UUID record(VehicleId car, Uplink uplink, boolean whole) {
         var now = Instant.now();
         var trip = UUID.randomUUID();
         var chunk = new Chunk(
@@ -36,7 +66,7 @@ final class AnyTrip {
                 trip,
                 0,
                 true,
-                true,
+                whole,
                 now.minusSeconds(SECONDS + 60),
                 Duration.ofSeconds(5),
                 1_000L,

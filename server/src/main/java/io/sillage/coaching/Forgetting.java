@@ -1,0 +1,31 @@
+package io.sillage.coaching;
+
+import io.sillage.privacy.Retention;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Drops the scores of trips that are no longer kept, by the same whole months as the trips themselves. */
+@Component
+class Forgetting {
+
+    private static final String TOO_OLD =
+            "delete from coaching.trip_coaching where started_at < date_trunc('month', ?::timestamptz, 'UTC')";
+
+    private final JdbcTemplate jdbc;
+    private final Retention retention;
+    private final Clock clock;
+
+    Forgetting(JdbcTemplate jdbc, Retention retention, Clock clock) {
+        this.jdbc = jdbc;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT5M")
+    void forgetWhatIsTooOld() {
+        jdbc.update(TOO_OLD, Timestamp.from(retention.oldestKept(clock.instant())));
+    }
+}
