@@ -62,9 +62,9 @@ public final class CarUnit implements AutoCloseable {
             if (token == null) {
                 throw new IOException(places.identity() + " holds no certificate; expected one, or a bootstrap token");
             }
-            new Enrolment(server.host(), server.estPort(), Trust.in(server.authority()))
-                    .enrol(token)
-                    .save(places.identity());
+            try (var enrolment = new Enrolment(server.host(), server.estPort(), Trust.in(server.authority()))) {
+                enrolment.enrol(token).save(places.identity());
+            }
             journal.note("enrolled");
         }
         var unit = new CarUnit(server, places, clock, journal);

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything of the demonstration hangs on this class, and this class on the profile. */
 @Configuration(proxyBeanMethods = false)
@@ -41,8 +43,16 @@ class DemoConfiguration {
     }
 
     @Bean
-    Demonstration demonstration(Settlement settlement, Devices devices, Traffic traffic, DemoSettings settings) {
-        return new Demonstration(settlement, devices, traffic, settings);
+    Fleet demoFleet(
+            Settlement settlement, Devices devices, Environment environment, PlatformTransactionManager transactions) {
+        var tokens = data(environment).resolve("demo").resolve("fleet-tokens");
+        return new Fleet(settlement, devices, tokens, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Demonstration demonstration(
+            Settlement settlement, Devices devices, Fleet fleet, Traffic traffic, DemoSettings settings) {
+        return new Demonstration(settlement, devices, fleet, traffic, settings);
     }
 
     private static Path data(Environment environment) {

@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How many cars the household has, the program that drives them (none: they stand still), and how eagerly it does. */
+/**
+ * How many cars the household has, the program that drives them (none: they stand still), how eagerly it does, and how
+ * many cars of other people there are for load tests.
+ */
 @ConfigurationProperties("sillage.demo")
 record DemoSettings(
         @DefaultValue("2") int cars,
         @Nullable Path carProgram,
         @DefaultValue("4") int firstTrips,
-        @DefaultValue("1") double speedup) {}
+        @DefaultValue("1") double speedup,
+        @DefaultValue("0") int fleet) {}

@@ -13,12 +13,14 @@ final class Demonstration {
 
     private final Settlement settlement;
     private final Devices devices;
+    private final Fleet fleet;
     private final Traffic traffic;
     private final DemoSettings settings;
 
-    Demonstration(Settlement settlement, Devices devices, Traffic traffic, DemoSettings settings) {
+    Demonstration(Settlement settlement, Devices devices, Fleet fleet, Traffic traffic, DemoSettings settings) {
         this.settlement = settlement;
         this.devices = devices;
+        this.fleet = fleet;
         this.traffic = traffic;
         this.settings = settings;
     }
@@ -27,6 +29,7 @@ final class Demonstration {
     void begin(ApplicationReadyEvent ready) {
         var household = settlement.settle(settings.cars());
         household.cars().forEach(this::handOverToken);
+        fleet.settle(settings.fleet());
         Path program = settings.carProgram();
         if (program != null && Files.exists(program)) {
             traffic.begin(household.cars(), program);

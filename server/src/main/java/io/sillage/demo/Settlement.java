@@ -9,6 +9,7 @@ import io.sillage.brand.CarModel.Powertrain;
 import io.sillage.demo.Household.Credentials;
 import io.sillage.garage.Car;
 import io.sillage.garage.Garage;
+import io.sillage.garage.Vin;
 import io.sillage.kernel.AccountId;
 import io.sillage.ownership.Ownership;
 import io.sillage.ownership.Rights;
@@ -61,19 +62,36 @@ final class Settlement {
     }
 
     private DemoCar car(int number, AccountId owner) {
-        var vin = DemoCar.vin(number);
-        var model = hybrids().get((number - 1) % hybrids().size());
-        var car = doors.garage()
-                .findByVin(vin)
-                .orElseGet(() -> doors.garage().add(vin, model.key(), colour(model), since()));
+        return new DemoCar(number, takeIn(DemoCar.vin(number), number, owner).id(), folder.resolve("car-" + number));
+    }
+
+    /** A car, as it is known, or of some model; and its owner's for long enough already. */
+    Car takeIn(Vin vin, int number, AccountId owner) {
+        var car = doors.garage().findByVin(vin).orElseGet(() -> add(vin, number));
+        if (doors.rights().periodAt(car.id(), clock.instant()).isEmpty()) {
+            own(car, owner);
+        }
+        return car;
+    }
+
+    /** The same for a car that is not known, which takes fewer questions. */
+    Car takeInNew(Vin vin, int number, AccountId owner) {
+        var car = add(vin, number);
         own(car, owner);
-        return new DemoCar(number, car.id(), folder.resolve("car-" + number));
+        return car;
+    }
+
+    boolean isKnown(Vin vin) {
+        return doors.garage().findByVin(vin).isPresent();
+    }
+
+    private Car add(Vin vin, int number) {
+        var model = hybrids().get((number - 1) % hybrids().size());
+        return doors.garage().add(vin, model.key(), colour(model), since());
     }
 
     private void own(Car car, AccountId owner) {
-        if (doors.rights().periodAt(car.id(), clock.instant()).isEmpty()) {
-            doors.ownership().begin(car.id(), owner, clock.instant().minus(OWNED_FOR));
-        }
+        doors.ownership().begin(car.id(), owner, clock.instant().minus(OWNED_FOR));
     }
 
     private List<CarModel> hybrids() {

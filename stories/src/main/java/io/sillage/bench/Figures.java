@@ -7,7 +7,13 @@ import java.util.List;
 record Figures(List<Figure> all) {
 
     static Figures ofTheProduct() {
-        return new Figures(List.of(new SecondStart(), new PageTimes()));
+        return new Figures(List.of(
+                new IngestFigures(),
+                new HomeFigure(),
+                new SecondStart(),
+                new PageTimes(),
+                new LinkFigures(),
+                new GrowthFigure()));
     }
 
     List<String> names() {

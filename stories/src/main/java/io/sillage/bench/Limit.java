@@ -16,7 +16,12 @@ record Limit(double value, String bar, @Nullable DoublePredicate met) {
 
     /** The figure must be at least that share of what was measured beside it. */
     static Limit atLeastShareOf(double value, double share) {
-        return new Limit(value, "at least %.2f of".formatted(share), ratio -> ratio >= share);
+        return new Limit(value, "at least " + share + " of", ratio -> ratio >= share);
+    }
+
+    /** The figure must be at most that share of what was measured beside it. */
+    static Limit atMostShareOf(double value, double share) {
+        return new Limit(value, "at most " + share + " of", ratio -> ratio <= share);
     }
 
     /** Measured beside the figure, to compare. */

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -98,6 +99,14 @@ final class Platform implements AutoCloseable {
     /** The server's process and the database's. */
     Processes all() throws IOException {
         return Processes.of(program.pid(), Long.parseLong(postmaster(0)));
+    }
+
+    /** Has the server collect its garbage, so that its memory holds what it needs. */
+    void collectGarbage() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try (var collecting = Running.start(List.of(jcmd, "" + program.pid(), "GC.run"), Map.of())) {
+            collecting.end(TIME_TO_START);
+        }
     }
 
     /** A connection to its database, as the platform itself has. */

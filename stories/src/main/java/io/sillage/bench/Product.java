@@ -22,7 +22,7 @@ record Product(List<String> server, List<String> car) {
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(words.split(" ")));
+        command.addAll(Arrays.asList(words.strip().split(" +")));
         return command;
     }
 }

@@ -37,13 +37,20 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits for a line in which this is found. */
-    synchronized MatchResult await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
+    MatchResult await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
+        return awaitNth(wanted, 0, patience);
+    }
+
+    /** Waits for a line in which this is found, after so many others in which it is. */
+    synchronized MatchResult awaitNth(Pattern wanted, int before, Duration patience)
+            throws IOException, InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
+        int found = 0;
         for (int seen = 0; ; ) {
             for (; seen < lines.size(); seen++) {
-                var found = wanted.matcher(lines.get(seen));
-                if (found.find()) {
-                    return found.toMatchResult();
+                var match = wanted.matcher(lines.get(seen));
+                if (match.find() && found++ == before) {
+                    return match.toMatchResult();
                 }
             }
             long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());

@@ -1,11 +1,14 @@
 package io.sillage.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The household's owner, signed in: asks for pages as a browser does, one after the other on one connection. */
@@ -41,6 +44,13 @@ final class Visitor implements AutoCloseable {
         return answer(request(path).GET());
     }
 
+    /** The lines of a stream of events, from now on; it takes a connection of its own. */
+    BufferedReader events(String path) throws IOException, InterruptedException {
+        var answer = http.send(
+                request(path).header("Accept", "text/event-stream").build(), HttpResponse.BodyHandlers.ofInputStream());
+        return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("Accept-Language", "fr");
     }
@@ -55,6 +65,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        http.shutdownNow();
     }
 }

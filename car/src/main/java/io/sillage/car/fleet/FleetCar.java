@@ -7,7 +7,6 @@ import io.sillage.wire.ReceiptCodec;
 import io.sillage.wire.Topics;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FleetCar {
 
-    private static final int MOST_PACKET_IDS = 1 << 16;
+    private static final int FIRST_PACKET_ID = 2;
+    private static final int PACKET_IDS = 256;
     private static final long RECEIPT_PATIENCE_SECONDS = 30;
 
     private final int number;
@@ -30,12 +30,14 @@ final class FleetCar {
     private final Identity identity;
     private final Load load;
     private final Tally tally;
-    private final Latencies latencies = new Latencies();
-    private final AtomicLongArray sentAt;
-    private final BitSet settled = new BitSet();
-    private final Semaphore window;
+    private final Receipted receipted;
     private final int inFlight;
-    private volatile @Nullable MqttSocket socket;
+    private final AtomicLongArray sentAt;
+    private volatile @Nullable Line line;
+    private int packetId = FIRST_PACKET_ID;
+
+    /** A connection, and how many more trips may be on their way over it. */
+    private record Line(MqttSocket socket, Semaphore window) {}
 
     FleetCar(int number, Server server, SSLContext tls, Identity identity, Load load, int inFlight, Tally tally) {
         this.number = number;
@@ -44,23 +46,21 @@ final class FleetCar {
         this.identity = identity;
         this.load = load;
         this.tally = tally;
+        this.receipted = new Receipted(load.tripsACar(), tally);
         this.inFlight = inFlight;
-        this.window = new Semaphore(inFlight);
-        this.sentAt = new AtomicLongArray(inFlight == 0 ? 1 : MOST_PACKET_IDS >> 6);
+        this.sentAt = new AtomicLongArray(load.tripsACar() == 0 ? 0 : FIRST_PACKET_ID + PACKET_IDS);
     }
 
     void connect() throws IOException {
-        var fresh = MqttSocket.open(server, tls, identity);
-        socket = fresh;
-        window.drainPermits();
-        window.release(inFlight);
-        fresh.write(Packets.subscribe(1, Topics.receipt(identity.device())));
+        var fresh = new Line(MqttSocket.open(server, tls, identity), new Semaphore(inFlight));
+        line = fresh;
+        fresh.socket().write(Packets.subscribe(1, Topics.receipt(identity.device())));
         Thread.ofVirtual().start(() -> read(fresh));
     }
 
     /** Sends all its trips, and returns once each has its receipt or the time is over. */
     void drive(long beganNanos, int cars, long untilNanos) throws InterruptedException {
-        while (System.nanoTime() < untilNanos && !isDone()) {
+        while (System.nanoTime() < untilNanos && !receipted.areAll()) {
             try {
                 sendAll(beganNanos, cars, untilNanos);
             } catch (IOException e) {
@@ -69,92 +69,77 @@ final class FleetCar {
         }
     }
 
-    boolean isDone() {
-        synchronized (settled) {
-            return settled.cardinality() >= load.tripsACar();
+    /** Sends one trip and waits for its receipt; returns the moment at which its last byte was out. */
+    long sendOne(int trip) throws IOException, InterruptedException {
+        send(trip, required());
+        long sent = System.nanoTime();
+        while (!receipted.has(trip)) {
+            required();
+            receipted.await(200);
         }
+        return sent;
     }
 
-    int number() {
-        return number;
+    boolean isConnected() {
+        return line != null;
     }
 
-    BitSet settled() {
-        synchronized (settled) {
-            return (BitSet) settled.clone();
-        }
-    }
-
-    Latencies latencies() {
-        return latencies;
-    }
-
-    void close() throws IOException {
-        var open = socket;
-        socket = null;
+    /** Says good-bye, if anybody is still there. */
+    void close() {
+        var open = line;
+        line = null;
         if (open != null) {
-            open.write(Packets.disconnect());
-            open.close();
+            try (var leaving = open.socket()) {
+                leaving.write(Packets.disconnect());
+            } catch (IOException e) {
+                tally.lostConnections.increment();
+            }
         }
     }
 
     private void sendAll(long beganNanos, int cars, long untilNanos) throws IOException, InterruptedException {
-        int packetId = 2;
         for (int trip = 0; trip < load.tripsACar() && System.nanoTime() < untilNanos; trip++) {
-            if (isSettled(trip)) {
-                continue;
+            if (!receipted.has(trip)) {
+                long due = beganNanos + load.dueNanos(number, trip, cars);
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                var open = required();
+                while (!open.window().tryAcquire(1, TimeUnit.SECONDS)) {
+                    open = required();
+                }
+                tally.lateness.add(System.nanoTime() - due);
+                send(trip, open);
             }
-            waitUntil(beganNanos + load.dueNanos(number, trip, cars));
-            while (!window.tryAcquire(1, TimeUnit.SECONDS)) {
-                requireOpen();
-            }
-            send(trip, packetId);
-            packetId = packetId % (sentAt.length() - 1) + 2;
         }
-        awaitReceipts();
+        awaitReceipts(untilNanos);
     }
 
-    private void send(int trip, int packetId) throws IOException {
+    private void send(int trip, Line open) throws IOException {
         var payload = load.trip(number, trip);
         var head = Packets.publishHead(Topics.trip(identity.device()), payload.length);
         int at = Packets.packetIdAt(head);
         head[at] = (byte) (packetId >> 8);
         head[at + 1] = (byte) packetId;
-        sentAt.set(packetId % sentAt.length(), System.nanoTime());
+        sentAt.set(packetId, System.nanoTime());
         tally.sent.increment();
-        requireOpen().write(head, payload);
+        packetId = FIRST_PACKET_ID + (packetId + 1 - FIRST_PACKET_ID) % PACKET_IDS;
+        open.socket().write(head, payload);
     }
 
     /** Waits a while for the last receipts; those that do not come are asked for by sending their trips again. */
-    private void awaitReceipts() throws IOException, InterruptedException {
+    private void awaitReceipts(long untilNanos) throws IOException, InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(RECEIPT_PATIENCE_SECONDS);
-        synchronized (settled) {
-            while (!isDone() && System.nanoTime() < until) {
-                requireOpen();
-                settled.wait(200);
-            }
+        while (!receipted.areAll() && System.nanoTime() < Math.min(until, untilNanos)) {
+            required();
+            receipted.await(200);
         }
     }
 
-    private MqttSocket requireOpen() throws IOException {
-        var open = socket;
+    private Line required() throws IOException {
+        var open = line;
         if (open == null) {
             throw new IOException("not connected");
         }
         return open;
-    }
-
-    private boolean isSettled(int trip) {
-        synchronized (settled) {
-            return settled.get(trip);
-        }
-    }
-
-    private static void waitUntil(long nanos) throws InterruptedException {
-        long left = nanos - System.nanoTime();
-        if (left > 0) {
-            TimeUnit.NANOSECONDS.sleep(left);
-        }
     }
 
     private void reconnect() throws InterruptedException {
@@ -167,49 +152,33 @@ final class FleetCar {
         }
     }
 
-    private void read(MqttSocket mine) {
+    private void read(Line mine) {
         try {
             while (true) {
-                var packet = mine.read();
+                var packet = mine.socket().read();
                 switch (packet.kind()) {
-                    case Packets.PUBACK -> acknowledged(packet);
+                    case Packets.PUBACK -> acknowledged(mine, packet);
                     case Packets.PUBLISH -> receipt(mine, packet);
                     case Packets.DISCONNECT -> throw new IOException("the server disconnected");
                     default -> {}
                 }
             }
         } catch (IOException | MalformedChunk e) {
-            if (socket == mine) {
-                socket = null;
+            if (line == mine) {
+                line = null;
             }
         }
     }
 
-    private void acknowledged(Packets.Came packet) {
-        latencies.add(System.nanoTime() - sentAt.get(packet.packetId() % sentAt.length()));
+    private void acknowledged(Line mine, Packets.Came packet) {
+        tally.acknowledgement.add(System.nanoTime() - sentAt.get(packet.packetId()));
         (packet.reason() < 0x80 ? tally.acknowledged : tally.refused).increment();
-        window.release();
+        mine.window().release();
     }
 
-    private void receipt(MqttSocket mine, Packets.Came packet) throws IOException, MalformedChunk {
-        int afterTopic = 2 + packet.number(0);
-        int properties = afterTopic + 2;
-        int payload = properties + 1 + (packet.body()[properties] & 0x7F);
-        mine.write(Packets.pubAck(packet.number(afterTopic)));
-        var receipt = ReceiptCodec.decode(Arrays.copyOfRange(packet.body(), payload, packet.body().length), null);
-        synchronized (settled) {
-            receipt.stored().forEach(chunk -> settle((int) chunk.bootSession().getLeastSignificantBits(), true));
-            receipt.refused()
-                    .forEach(refused ->
-                            settle((int) refused.chunk().bootSession().getLeastSignificantBits(), false));
-            settled.notifyAll();
-        }
-    }
-
-    private void settle(int trip, boolean stored) {
-        if (!settled.get(trip)) {
-            settled.set(trip);
-            (stored ? tally.receipted : tally.refusedByReceipt).increment();
-        }
+    private void receipt(Line mine, Packets.Came packet) throws IOException, MalformedChunk {
+        mine.socket().write(Packets.pubAck(packet.number(packet.afterTopic())));
+        int payload = packet.payloadAt();
+        receipted.add(ReceiptCodec.decode(Arrays.copyOfRange(packet.body(), payload, packet.body().length), null));
     }
 }

@@ -34,6 +34,17 @@ final class Packets {
             return number(0);
         }
 
+        /** Where the packet id of a QoS 1 publish stands: right behind the topic. */
+        int afterTopic() {
+            return 2 + number(0);
+        }
+
+        /** Where its payload begins; receipts have properties of less than 128 bytes. */
+        int payloadAt() {
+            int properties = afterTopic() + 2;
+            return properties + 1 + (body[properties] & 0x7F);
+        }
+
         /** Reason code of a PUBACK; left out when it is success. */
         int reason() {
             return body.length > 2 ? body[2] & 0xFF : 0;

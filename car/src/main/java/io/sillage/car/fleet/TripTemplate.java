@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A trip of one chunk, encoded once; each car sends copies in which only the ids and the time are others. */
-final class TripTemplate {
+public final class TripTemplate {
 
     /** A varint of the time in ms is this long from 2004 to 2109. */
     private static final int TIME_BYTES = 6;

@@ -98,9 +98,11 @@ public final class CarLink implements AutoCloseable {
 
     private Identity renew(Identity identity) throws IOException, InterruptedException {
         var server = parts.server();
-        var renewed = new Enrolment(server.host(), server.estPort(), trust).renew(identity);
-        renewed.save(identityFolder);
-        parts.journal().note("certificate renewed, good until " + renewed.expires());
-        return renewed;
+        try (var enrolment = new Enrolment(server.host(), server.estPort(), trust)) {
+            var renewed = enrolment.renew(identity);
+            renewed.save(identityFolder);
+            parts.journal().note("certificate renewed, good until " + renewed.expires());
+            return renewed;
+        }
     }
 }

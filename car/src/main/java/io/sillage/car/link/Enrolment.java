@@ -25,38 +25,47 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets a car's unit its certificate by EST (RFC 7030): the first one with a bootstrap token, the next ones with the one
- * it has. The key is made here, P-256, and never leaves.
+ * it has. The key is made here, P-256, and never leaves. Safe for use by several threads.
  */
-public final class Enrolment {
+public final class Enrolment implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BOOTSTRAP_USER = "bootstrap";
 
     private final URI est;
     private final Trust trust;
+    private final HttpClient stranger;
 
-    public Enrolment(String host, int port, Trust trust) {
+    public Enrolment(String host, int port, Trust trust) throws IOException {
         this.est = URI.create("https://" + host + ":" + port + "/.well-known/est/");
         this.trust = trust;
+        this.stranger = client(null);
     }
 
     /** Enrols with a token that is good once, for one car. */
     public Identity enrol(String token) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((BOOTSTRAP_USER + ":" + token).getBytes(StandardCharsets.UTF_8));
-        return request("simpleenroll", "Basic " + basic, null);
+        return request(stranger, "simpleenroll", "Basic " + basic, null);
     }
 
     /** Renews a certificate that is still good, with a new key. */
     public Identity renew(Identity identity) throws IOException, InterruptedException {
-        return request("simplereenroll", null, identity);
+        try (var http = client(identity)) {
+            return request(http, "simplereenroll", null, identity);
+        }
     }
 
-    private Identity request(String operation, @Nullable String authorization, @Nullable Identity identity)
-            throws IOException, InterruptedException {
-        try (var http = HttpClient.newBuilder()
+    private HttpClient client(@Nullable Identity identity) throws IOException {
+        return HttpClient.newBuilder()
                 .sslContext(trust.tls(identity))
                 .connectTimeout(PATIENCE)
-                .build()) {
+                .build();
+    }
+
+    private Identity request(
+            HttpClient http, String operation, @Nullable String authorization, @Nullable Identity identity)
+            throws IOException, InterruptedException {
+        try {
             var pair = newKey();
             var subject = identity == null
                     ? new X500Principal("CN=sillage car")
@@ -129,5 +138,10 @@ public final class Enrolment {
                 .filter(certificate -> certificate.getPublicKey().equals(pair.getPublic()))
                 .findFirst()
                 .orElseThrow(() -> new IOException("the server issued no certificate for the key that was sent"));
+    }
+
+    @Override
+    public void close() {
+        stranger.close();
     }
 }

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -61,7 +62,7 @@ public final class Trust {
         try {
             var context = SSLContext.getInstance("TLSv1.3");
             context.init(
-                    identity == null ? null : keyManagers(identity).getKeyManagers(),
+                    identity == null ? null : new KeyManager[] {new OneIdentity(identity)},
                     trustManagers().getTrustManagers(),
                     null);
             return context;
