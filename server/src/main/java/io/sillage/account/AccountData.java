@@ -20,7 +20,12 @@ class AccountData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("account.account", "account.session", "account.session_attributes", "account.mail_token");
+        return List.of(
+                "account.account",
+                "account.session",
+                "account.session_attributes",
+                "account.mail_token",
+                "account.mail_change");
     }
 
     @Override

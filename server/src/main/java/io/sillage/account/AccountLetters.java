@@ -37,6 +37,48 @@ class AccountLetters {
         }
     }
 
+    void offerNewPassword(Account account) {
+        long minutes = Purpose.PASSWORD.lifetime().toMinutes();
+        post(
+                account,
+                "password",
+                "/nouveau-mot-de-passe?jeton=" + tokens.issue(account.id(), Purpose.PASSWORD),
+                minutes);
+    }
+
+    void tellPasswordChanged(Account account) {
+        post(account, "password-changed", "/mot-de-passe-oublie");
+    }
+
+    void askOldAddress(Account account, MailAddress to) {
+        var token = tokens.issue(account.id(), Purpose.OLD_ADDRESS);
+        post(
+                account,
+                "old-address",
+                "/adresse?jeton=" + token,
+                to.value(),
+                Purpose.OLD_ADDRESS.lifetime().toHours());
+    }
+
+    void askNewAddress(Account account, MailAddress to) {
+        var token = tokens.issue(account.id(), Purpose.NEW_ADDRESS);
+        post(
+                account.withMail(to),
+                "new-address",
+                "/adresse?jeton=" + token,
+                Purpose.NEW_ADDRESS.lifetime().toHours());
+    }
+
+    /** To both: whoever did not want it learns of it where he still reads. */
+    void tellMoved(Account before, Account after) {
+        post(before, "moved", null, after.mail());
+        post(after, "moved", null, after.mail());
+    }
+
+    void sayFarewell(Account account) {
+        post(account, "farewell", null);
+    }
+
     private void post(Account account, String about, @Nullable String path, Object... more) {
         var arguments = new ArrayList<Object>(List.of(brand.name()));
         arguments.addAll(List.of(more));

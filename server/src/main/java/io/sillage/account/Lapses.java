@@ -21,6 +21,7 @@ class Lapses {
     private final Standings standings;
     private final Erasure erasure;
     private final MailTokens tokens;
+    private final MailChangeTable changes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class Lapses {
             Standings standings,
             Erasure erasure,
             MailTokens tokens,
+            MailChangeTable changes,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.standings = standings;
         this.erasure = erasure;
         this.tokens = tokens;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ class Lapses {
     @Scheduled(initialDelayString = "PT3M", fixedRateString = "PT1H")
     void erase() {
         tokens.forgetEnded();
+        changes.forgetEnded(clock.instant());
         accounts.findAllById(waiting()).forEach(account -> {
             if (standings.of(account, clock.instant()) == Standing.LAPSED) {
                 erasure.erase(account.id());

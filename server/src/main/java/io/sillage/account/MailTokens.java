@@ -32,7 +32,9 @@ class MailTokens {
     /** What a key is good for, and for how long. One for another purpose is none. */
     enum Purpose {
         ACTIVATION(Duration.ofHours(24)),
-        PASSWORD(Duration.ofMinutes(30));
+        PASSWORD(Duration.ofMinutes(30)),
+        OLD_ADDRESS(Duration.ofHours(24)),
+        NEW_ADDRESS(Duration.ofHours(24));
 
         private final Duration lifetime;
 

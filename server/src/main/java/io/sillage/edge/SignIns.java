@@ -1,6 +1,7 @@
 package io.sillage.edge;
 
 import io.sillage.account.Accounts;
+import io.sillage.account.Sessions;
 import io.sillage.kernel.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +38,9 @@ public class SignIns {
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setMaxInactiveInterval((int) IDLE.toSeconds());
+        var session = request.getSession(true);
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setAttribute(Sessions.DEVICE, BrowserName.of(request.getHeader("User-Agent")));
         var context = SessionPerson.contextOf(person);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,22 @@ class SignUpsModuleTests {
                         .single())
                 .isOne();
         assertThat(accounts.signIn(mail, PASSWORD, place()).name()).isEqualTo("Camille");
+    }
+
+    @Test
+    void ofManySignUpsAtOnceOneOpensTheAccountAndNoneFails() throws Exception {
+        var mail = anyMail();
+        Callable<Boolean> signUp = () -> {
+            signUp(mail, PASSWORD);
+            return true;
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var one : threads.invokeAll(List.of(signUp, signUp, signUp, signUp))) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        assertThat(rowsOf(mail)).isOne();
+        assertThat(letters.to(mail)).hasSize(4);
     }
 
     @Test

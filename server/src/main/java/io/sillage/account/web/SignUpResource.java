@@ -33,7 +33,7 @@ class SignUpResource {
     }
 
     /** What a person fills in. */
-    record Wish(
+    record NewAccount(
             @NotNull @Size(max = 200) String name,
             @NotNull @Size(max = 320) String mail,
             @NotNull @Size(max = 512) String password,
@@ -41,17 +41,17 @@ class SignUpResource {
             @NotNull @Pattern(regexp = "fr|en") String language) {}
 
     /** The token of the activation mail's link, and the password that was chosen. */
-    record Key(
+    record Activation(
             @NotNull @Size(max = 100) String token,
             @NotNull @Size(max = 512) String password) {}
 
     /** That the terms of use are agreed to. */
-    record Agreement(@AssertTrue boolean agreed) {}
+    record TermsAgreement(@AssertTrue boolean agreed) {}
 
     /** Accepted whether or not the mailbox has an account: what follows is written to it. */
     @PostMapping("/api/v1/accounts")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void signUp(@Valid @RequestBody Wish wish, HttpServletRequest request) {
+    void signUp(@Valid @RequestBody NewAccount wish, HttpServletRequest request) {
         var locale = Locale.forLanguageTag(wish.language());
         signUps.signUp(
                 new SignUp(wish.name(), wish.mail(), wish.password(), wish.termsAgreed(), locale),
@@ -60,7 +60,7 @@ class SignUpResource {
 
     @PostMapping("/api/v1/accounts/activation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void activate(@Valid @RequestBody Key key, HttpServletRequest request) {
+    void activate(@Valid @RequestBody Activation key, HttpServletRequest request) {
         activations.activate(key.token(), key.password(), callers.networkOf(request));
     }
 
@@ -72,7 +72,7 @@ class SignUpResource {
 
     @PostMapping("/api/v1/account/terms")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void agree(SignedIn who, @Valid @RequestBody Agreement agreement) {
+    void agree(SignedIn who, @Valid @RequestBody TermsAgreement agreement) {
         signUps.agreeToTerms(who.account());
     }
 }

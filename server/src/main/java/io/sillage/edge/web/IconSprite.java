@@ -43,6 +43,7 @@ class IconSprite {
             "settings",
             "sun",
             "triangle-alert",
+            "user",
             "wifi-off",
             "wrench",
             "zap");

@@ -1,15 +1,39 @@
 package io.sillage.edge.web;
 
+import java.util.Locale;
+
 /** What the sign-in page says above its form. */
 public enum SignInView {
     NOTHING,
     REFUSED,
     TOO_MANY,
-    ACTIVATED;
+    ACTIVATED,
+    PASSWORD_SET,
+    MOVED,
+    CLOSED;
+
+    /** The key of the words that tell what was done. */
+    public String words() {
+        return "edge.done-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isDone() {
+        return this == ACTIVATED || this == PASSWORD_SET || this == MOVED || this == CLOSED;
+    }
+
+    private static SignInView after(String done) {
+        return switch (done) {
+            case "activation" -> ACTIVATED;
+            case "mot-de-passe" -> PASSWORD_SET;
+            case "adresse" -> MOVED;
+            case "ferme" -> CLOSED;
+            default -> NOTHING;
+        };
+    }
 
     static SignInView of(String problemCode, String done) {
         return switch (problemCode) {
-            case "" -> done.equals("activation") ? ACTIVATED : NOTHING;
+            case "" -> after(done);
             case "too-many-tries", "sign-in-busy" -> TOO_MANY;
             default -> REFUSED;
         };

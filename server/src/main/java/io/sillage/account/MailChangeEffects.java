@@ -1,0 +1,31 @@
+package io.sillage.account;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The letters about a move to another address, and what ends with it; inside the transaction of it. */
+@Component
+class MailChangeEffects {
+
+    private final AccountLetters letters;
+    private final MailTokens tokens;
+    private final Sessions sessions;
+
+    MailChangeEffects(AccountLetters letters, MailTokens tokens, Sessions sessions) {
+        this.letters = letters;
+        this.tokens = tokens;
+        this.sessions = sessions;
+    }
+
+    /** @param other who has the new address already; then nobody gets the second key, and the move never happens */
+    void askBoth(Account account, MailAddress address, Optional<Account> other) {
+        letters.askOldAddress(account, address);
+        other.ifPresentOrElse(letters::tellOwner, () -> letters.askNewAddress(account, address));
+    }
+
+    void moved(Account before, Account after) {
+        tokens.voidAll(after.id());
+        sessions.endOthers(after.id(), "");
+        letters.tellMoved(before, after);
+    }
+}
