@@ -37,6 +37,8 @@ final class CarCommand {
         option(line, "--speedup", settings.speedup());
         if (Files.exists(car.token())) {
             option(line, "--token-file", car.token());
+        }
+        if (!car.isEnrolled()) {
             option(line, "--first-trips", settings.firstTrips());
         }
         return line;

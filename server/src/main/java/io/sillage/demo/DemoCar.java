@@ -2,6 +2,7 @@ package io.sillage.demo;
 
 import io.sillage.garage.Vin;
 import io.sillage.kernel.VehicleId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A simulated car, counted from 1, and the folder in which it keeps its identity and what it has not yet sent. */
@@ -12,8 +13,13 @@ record DemoCar(int number, VehicleId id, Path folder) {
         return new Vin("SLGDEM%011d".formatted(number));
     }
 
-    /** A fresh bootstrap token, while the car is not enrolled. */
+    /** A fresh bootstrap token, for a car that is not enrolled. */
     Path token() {
         return folder.resolve("token");
+    }
+
+    /** A car that has its certificate was on the road before. */
+    boolean isEnrolled() {
+        return Files.exists(folder.resolve("identity").resolve("certificate.pem"));
     }
 }
