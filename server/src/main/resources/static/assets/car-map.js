@@ -80,7 +80,7 @@ class CarMap extends HTMLElement {
 
   all(duration) {
     const wide = this.clientWidth > 700;
-    this.map.getView().fit(this.route.getExtent(), { padding: wide ? [90, 80, 80, 80] : [76, 40, 48, 40], maxZoom: 17, duration });
+    this.map.getView().fit(this.route.getExtent(), { padding: wide ? [90, 110, 80, 80] : [76, 76, 48, 36], maxZoom: 17, duration });
   }
 
   point(i) {

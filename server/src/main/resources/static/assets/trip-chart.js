@@ -1,7 +1,7 @@
 // <trip-chart> turns the ribbon of a trip into a chart with a cursor; a range input moves it from the keyboard.
 import { colour, drive, library, whenSeen } from "./drive.js";
 
-const HEIGHT = 190;
+const HEIGHT = 190; // the style sheet keeps this room free until the chart is there
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
 class TripChart extends HTMLElement {

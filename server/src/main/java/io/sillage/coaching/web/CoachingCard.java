@@ -1,7 +1,6 @@
 package io.sillage.coaching.web;
 
 import io.sillage.coaching.Coaching;
-import io.sillage.coaching.MonthCoaching;
 import io.sillage.kernel.Card;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -38,17 +37,14 @@ class CoachingCard implements Card {
             return Optional.empty();
         }
         var who = request.who();
-        var month = coaching.month(who, car, YearMonth.now(clock.withZone(who.zone())));
-        return month.trips() == 0 ? Optional.empty() : Optional.of(view(month));
+        var now = YearMonth.now(clock.withZone(who.zone()));
+        var month = coaching.month(who, car, now);
+        return month.trips() == 0
+                ? Optional.empty()
+                : Optional.of(view(MonthView.of(month, coaching.month(who, car, now.minusMonths(1)))));
     }
 
-    private static View view(MonthCoaching month) {
-        return new View(
-                "coaching/month-card",
-                Map.of(
-                        "month", month.month(),
-                        "trips", month.trips(),
-                        "scores", ScoreBars.of(month.scores()),
-                        "coveragePercent", (int) Math.round(100 * month.coverage())));
+    private static View view(MonthView month) {
+        return new View("coaching/month-card", Map.of("month", month));
     }
 }

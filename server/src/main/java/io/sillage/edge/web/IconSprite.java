@@ -24,6 +24,7 @@ class IconSprite {
             "chart-line",
             "chevron-right",
             "circle-alert",
+            "circle-check",
             "compass",
             "eye-off",
             "footprints",

@@ -23,7 +23,8 @@ class SettingsPage {
     }
 
     @GetMapping("/reglages")
-    String settings(Frame frame, SignedIn who, Model model) {
+    String settings(Frame frame, SignedIn who, @RequestParam(defaultValue = "false") boolean saved, Model model) {
+        model.addAttribute("saved", saved);
         model.addAttribute("languages", Bundles.LANGUAGES);
         model.addAttribute("cards", cards.at(Card.Place.SETTINGS, who, frame));
         return "edge/settings";
@@ -38,7 +39,7 @@ class SettingsPage {
             HttpServletResponse response) {
         Languages.spoken(language).ifPresent(known -> keep(request, response, Languages.COOKIE, language));
         Frames.theme(theme).ifPresent(known -> keep(request, response, Frames.THEME_COOKIE, theme));
-        return "redirect:/reglages";
+        return "redirect:/reglages?saved=true";
     }
 
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
