@@ -40,11 +40,19 @@ public final class StoryBrowser implements AutoCloseable {
 
     /** A new window without any memory: French, in the household's zone, so wide and lit. */
     public BrowserContext window(int width, int height, ColorScheme light) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return window(options(width, height, light));
+    }
+
+    BrowserContext window(Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
+    static Browser.NewContextOptions options(int width, int height, ColorScheme light) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(light)
                 .setLocale("fr-FR")
-                .setTimezoneId("Europe/Monaco"));
+                .setTimezoneId("Europe/Monaco");
     }
 
     /** A page of a phone's size, signed in as the household. */

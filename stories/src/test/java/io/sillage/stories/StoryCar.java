@@ -30,7 +30,25 @@ public final class StoryCar {
 
     /** Drives a recorded file, all of it, and waits for the receipts. */
     public void drive(Path file, String... options) {
-        try (var drive = setOff(file, options)) {
+        arrive(setOff(file, options));
+    }
+
+    /** Drives on the roads of the platform's map: tells so many trips of the days before at once, then drives a short one. */
+    public void simulate(int tripsBefore) {
+        var map = platform.data().resolve("map").resolve("monaco-latest.osm.pbf");
+        arrive(run(
+                List.of("drive", "--osm", map.toString(), "--seed", "" + number, "--trips", "1"),
+                "--first-trips",
+                "" + tripsBefore));
+    }
+
+    /** Begins to drive a recorded file. */
+    Program setOff(Path file, String... options) {
+        return run(List.of("replay", file.toString()), options);
+    }
+
+    private static void arrive(Program drive) {
+        try (drive) {
             int outcome = drive.await();
             if (outcome != 0) {
                 throw new AssertionError("the car ended with " + outcome + ":\n" + drive.output());
@@ -38,14 +56,10 @@ public final class StoryCar {
         }
     }
 
-    /** Begins to drive a recorded file. */
-    Program setOff(Path file, String... options) {
+    private Program run(List<String> verb, String... options) {
         var command = new ArrayList<>(Product.command("car", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(
-                "replay",
-                file.toString(),
-                "--ca",
-                platform.data().resolve("car-ca.pem").toString()));
+        command.addAll(verb);
+        command.addAll(List.of("--ca", platform.data().resolve("car-ca.pem").toString()));
         command.addAll(List.of("--mqtt-port", "" + mqttPort, "--est-port", "" + platform.estPort()));
         command.addAll(List.of("--identity", folder().resolve("identity").toString()));
         command.addAll(List.of("--buffer", folder().resolve("buffer").toString()));
