@@ -59,10 +59,12 @@ record Route(HttpMethod method, String pattern, Access access) {
             open("/assets/**"),
             open("/webjars/**"),
             open("/problems/{code}"),
+            open("/version"),
             open("/demo/mail"),
 
             // The REST interface
             open("/api/v1/openapi.json"),
+            open("/api/v1/version"),
             open("/api/v1/session"),
             new Route(HttpMethod.POST, "/api/v1/session", Access.PUBLIC),
             new Route(HttpMethod.DELETE, "/api/v1/session", Access.ADMITTED),
