@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * An empty data folder for a platform, on the disk that the product is on, since a temporary folder may be in memory
  * where a commit costs nothing.
  */
-record DataFolder(Path path, boolean stays) implements AutoCloseable {
+public record DataFolder(Path path, boolean stays) implements AutoCloseable {
 
-    static DataFolder create() throws IOException {
+    public static DataFolder create() throws IOException {
         var parent = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
         var folder = Files.createTempDirectory(parent, "data-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -23,7 +23,7 @@ record DataFolder(Path path, boolean stays) implements AutoCloseable {
     }
 
     /** The same folder for somebody who may not remove it. */
-    DataFolder keep() {
+    public DataFolder keep() {
         return new DataFolder(path, true);
     }
 

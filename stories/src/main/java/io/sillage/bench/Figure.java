@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Something that can be measured of the product, and the names of the figures that come of it. */
-interface Figure {
+public interface Figure {
 
     /** What {@code ./sillage bench NAME} asks for; each is reported once, by {@link Bench#report}. */
     List<String> names();

@@ -1,5 +1,6 @@
 package io.sillage.bench;
 
+import io.sillage.bench.faults.FaultFigure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ record Figures(List<Figure> all) {
                 new SecondStart(),
                 new PageTimes(),
                 new LinkFigures(),
-                new GrowthFigure()));
+                new GrowthFigure(),
+                new FaultFigure()));
     }
 
     List<String> names() {

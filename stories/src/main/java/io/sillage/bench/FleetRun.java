@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the load maker said at the end of a run: one JSON object whose values are numbers. */
-record FleetRun(String json) {
+public record FleetRun(String json) {
 
-    static FleetRun in(List<String> said) throws IOException {
+    public static FleetRun in(List<String> said) throws IOException {
         if (said.isEmpty() || !said.getLast().startsWith("{")) {
             throw new IOException("the load maker did not tell what it did but:\n" + String.join("\n", said));
         }
         return new FleetRun(said.getLast());
     }
 
-    long trips() {
+    public long trips() {
         return (long) number("receipted");
     }
 

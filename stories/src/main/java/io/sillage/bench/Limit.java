@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
  * What a figure is held against: a bound, what the machine can do, or another's way of doing it; and the bar for the
  * figure as a share of it, in words and as a rule. A limit without a bar only tells how the two compare.
  */
-record Limit(double value, String bar, @Nullable DoublePredicate met) {
+public record Limit(double value, String bar, @Nullable DoublePredicate met) {
 
     /** The figure must not be greater. */
-    static Limit atMost(double value) {
+    public static Limit atMost(double value) {
         return new Limit(value, "at most", ratio -> ratio <= 1);
+    }
+
+    /** There must be none of it. */
+    public static Limit none() {
+        return new Limit(0, "none", Double::isNaN);
     }
 
     /** The figure must be at least that share of what was measured beside it. */

@@ -3,7 +3,7 @@ package io.sillage.bench;
 import java.util.Locale;
 
 /** A figure as it was measured, beside its limit. */
-record Measured(String name, double value, String unit, Limit limit) {
+public record Measured(String name, double value, String unit, Limit limit) {
 
     boolean isGood() {
         return limit.holdsFor(value);

@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The packaged platform while it runs: where it is reached, and what its processes use. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
     private static final Pattern LINK = Pattern.compile("on port (\\d+),? and enrol on port (\\d+)");
@@ -62,7 +62,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** Such as {@code http://localhost:41234}. */
-    URI address() {
+    public URI address() {
         return URI.create(ready.group(1));
     }
 
@@ -74,15 +74,15 @@ final class Platform implements AutoCloseable {
         return ready.group(3);
     }
 
-    int mqttPort() {
+    public int mqttPort() {
         return Integer.parseInt(link.group(1));
     }
 
-    int estPort() {
+    public int estPort() {
         return Integer.parseInt(link.group(2));
     }
 
-    Path data() {
+    public Path data() {
         return data.path();
     }
 
@@ -98,7 +98,17 @@ final class Platform implements AutoCloseable {
 
     /** The server's process and the database's. */
     Processes all() throws IOException {
-        return Processes.of(program.pid(), Long.parseLong(postmaster(0)));
+        return Processes.of(serverPid(), postmasterPid());
+    }
+
+    /** The server's process id. */
+    public long serverPid() {
+        return program.pid();
+    }
+
+    /** The process id of the database's postmaster, as it is now. */
+    public long postmasterPid() throws IOException {
+        return Long.parseLong(postmaster(0));
     }
 
     /** Has the server collect its garbage, so that its memory holds what it needs. */
@@ -110,7 +120,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** A connection to its database, as the platform itself has. */
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         var url = "jdbc:postgresql://127.0.0.1:" + postmaster(PORT_LINE) + "/sillage";
         return DriverManager.getConnection(
                 url, "sillage", Files.readString(data.path().resolve("postgres/password-sillage")));

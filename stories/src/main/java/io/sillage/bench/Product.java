@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The command lines of the packaged product's two programs. The script that starts the bench says them, for it knows them. */
-record Product(List<String> server, List<String> car) {
+public record Product(List<String> server, List<String> car) {
 
     static final String SERVER = "sillage.bench.server";
     static final String CAR = "sillage.bench.car";

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A program beside the bench and all it has said so far; a thread of its own listens. It ends with the bench at the latest. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 90;
 
@@ -37,7 +36,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits for a line in which this is found. */
-    MatchResult await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
+    public MatchResult await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
         return awaitNth(wanted, 0, patience);
     }
 
@@ -62,7 +61,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits for the end, which must be a good one, and returns all it said. */
-    List<String> end(Duration patience) throws IOException, InterruptedException {
+    public List<String> end(Duration patience) throws IOException, InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IOException("a program did not end in " + patience + " but said:\n" + said());
         }
@@ -74,11 +73,15 @@ final class Running implements AutoCloseable {
     }
 
     /** Its standard input. */
-    OutputStream input() {
+    public OutputStream input() {
         return process.getOutputStream();
     }
 
-    long pid() {
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    public long pid() {
         return process.pid();
     }
 
@@ -95,7 +98,7 @@ final class Running implements AutoCloseable {
                 heard(line);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // it was ended, and with it the pipe
         } finally {
             heard(null);
         }

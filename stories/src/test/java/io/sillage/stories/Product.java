@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The two programs as they are packaged; the server unpacked, as ./sillage does. */
-final class Product {
+public final class Product {
 
     private static final List<String> JVM = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -19,7 +19,7 @@ final class Product {
     private Product() {}
 
     /** The command that runs one of them: {@code server} or {@code car}. */
-    static List<String> command(String part, String... flags) {
+    public static List<String> command(String part, String... flags) {
         var command = new ArrayList<>(JVM);
         command.addAll(List.of(flags));
         var program = part.equals("server") ? unpacked(part) : packaged(part);
