@@ -143,16 +143,28 @@ class ConnectTests {
     @Test
     void twoUnitsWithOneCertificateRaiseAnAlarmAndAreBothShutOut() throws Exception {
         var keys = workshop.newCar();
-        for (int turn = 0; turn < 3; turn++) {
-            var unit = workshop.connected(keys);
-            unit.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(Chunks.any()));
-            unit.next(Packet.PUBACK);
-        }
+        talkInTurn(keys, 6);
         var last = workshop.connected(keys);
         assertThat(last.end()).isEqualTo(0x87);
         await().untilAsserted(() -> assertThat(alarmsOf(keys)).isOne());
         await().untilAsserted(
                         () -> assertThatThrownBy(() -> workshop.connected(keys)).hasMessageContaining("CONNACK 87"));
+    }
+
+    /** F04: its network forgets connections, and only the car is told. */
+    @Test
+    void aCarThatLeavesAFewConnectionsBehindOnABadNetworkIsNoClone() throws Exception {
+        var keys = workshop.newCar();
+        talkInTurn(keys, 6);
+        assertThat(alarmsOf(keys)).isZero();
+    }
+
+    private void talkInTurn(CarKeys keys, int turns) throws Exception {
+        for (int turn = 0; turn < turns; turn++) {
+            var unit = workshop.connected(keys);
+            unit.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(Chunks.any()));
+            unit.next(Packet.PUBACK);
+        }
     }
 
     @Test
