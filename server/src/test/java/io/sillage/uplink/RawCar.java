@@ -150,11 +150,6 @@ final class RawCar implements AutoCloseable {
         }
     }
 
-    /** The certificate this end has shown. */
-    java.security.cert.Certificate own() {
-        return socket.getSession().getLocalCertificates()[0];
-    }
-
     boolean isAlive() throws IOException {
         send(new Packet(Packet.PINGREQ, 0, new byte[0]).bytes());
         return next(Packet.PINGRESP).type() == Packet.PINGRESP;

@@ -2,6 +2,7 @@ package io.sillage.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the load maker said at the end of a run: one JSON object whose values are numbers. */
@@ -41,6 +42,18 @@ public record FleetRun(String json) {
         if (trips() != trips || number("refused") != 0) {
             throw new IOException("the load of " + trips + " trips did not arrive whole: " + json);
         }
+    }
+
+    /** For whoever waits for the bench. */
+    String inWords() {
+        return String.format(
+                Locale.ROOT,
+                "%d trips of %.0f bytes, %.0f a second; PUBACK after %.0f ms (p50), %.0f ms (p99).",
+                trips(),
+                number("bytes_per_trip"),
+                tripsASecond(),
+                number("ack_p50_ms"),
+                ackP99Ms());
     }
 
     double number(String name) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Whether a trip costs more where many are stored: CPU time a trip with a million of them, beside that with few. */
 final class GrowthFigure implements Figure {
 
-    private static final int CARS = 300;
+    private static final int CARS = 150;
     private static final int FEW = 10_000;
     private static final long MANY = 1_000_000;
     private static final int MEASURED = 15_000;

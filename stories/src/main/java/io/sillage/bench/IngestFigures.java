@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class IngestFigures implements Figure {
 
-    private static final int CARS = 300;
+    private static final int CARS = 150;
     private static final int SAMPLES_A_TRIP = 1_800;
     private static final int FIRST_TRIPS = 3_000;
     private static final int WARMING_SECONDS = 15;

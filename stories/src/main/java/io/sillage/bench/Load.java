@@ -2,6 +2,8 @@ package io.sillage.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The load maker at work on a platform: a fleet that enrols once, and then sends what is wanted as often as wanted. */
 final class Load {
@@ -9,8 +11,11 @@ final class Load {
     /** The platform's setting that makes the cars. */
     static final String CARS = "SILLAGE_DEMO_FLEET";
 
+    /** Names a file of recorded drives in the environment, to send copies of these instead of the simulated hybrid's. */
+    private static final String DRIVES = "SILLAGE_BENCH_DRIVES";
+
     /** Trips of all cars on their way at once when there is no rate to keep to: enough to fill the platform's batches. */
-    private static final int IN_FLIGHT = 600;
+    private static final int IN_FLIGHT = 300;
 
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
@@ -36,9 +41,16 @@ final class Load {
     FleetRun send(int trips, String rate) throws IOException, InterruptedException {
         int window = Math.clamp(IN_FLIGHT / cars, 1, 16);
         int each = Math.max(1, Math.ceilDiv(trips, cars));
-        try (var fleet = fleet("--trips", "" + each, "--rate", rate, "--seed", "" + ++seed, "--window", "" + window)) {
+        var words = new ArrayList<>(
+                List.of("--trips", "" + each, "--rate", rate, "--seed", "" + ++seed, "--window", "" + window));
+        var drives = System.getenv(DRIVES);
+        if (drives != null) {
+            words.addAll(List.of("--drives", drives));
+        }
+        try (var fleet = fleet(words.toArray(String[]::new))) {
             var run = FleetRun.in(fleet.end(PATIENCE));
             run.requireWhole((long) each * cars);
+            bench.say(run.inWords());
             if (run.lostConnections() > 0) {
                 bench.say(run.lostConnections() + " times a car was sent away and came back.");
             }

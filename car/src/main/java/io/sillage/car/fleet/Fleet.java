@@ -34,7 +34,7 @@ public final class Fleet implements AutoCloseable {
             cars.add(new FleetCar(cars.size(), server, trust.tls(identity), identity, load, inFlight, tally));
         }
         Together.each(cars, CONNECTING_AT_ONCE, car -> {
-            car.connect();
+            car.connectAtLast();
             return car;
         });
         return new Fleet(cars, load, tally);

@@ -22,6 +22,7 @@ final class FleetCar {
 
     private static final int FIRST_PACKET_ID = 2;
     private static final int PACKET_IDS = 256;
+    private static final int MOST_TRIES = 6;
     private static final long RECEIPT_PATIENCE_SECONDS = 30;
 
     private final int number;
@@ -56,6 +57,22 @@ final class FleetCar {
         line = fresh;
         fresh.socket().write(Packets.subscribe(1, Topics.receipt(identity.device())));
         Thread.ofVirtual().start(() -> read(fresh));
+    }
+
+    /** Connects, with some more tries where the server is too busy to let it in. */
+    void connectAtLast() throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                connect();
+                return;
+            } catch (IOException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                tally.failedConnects.increment();
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1_000 * tries));
+            }
+        }
     }
 
     /** Sends all its trips, and returns once each has its receipt or the time is over. */
