@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.SplittableRandom;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enrolment implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TRIES = 4;
     private static final String BOOTSTRAP_USER = "bootstrap";
 
     private final URI est;
@@ -42,7 +44,7 @@ public final class Enrolment implements AutoCloseable {
         this.stranger = client(null);
     }
 
-    /** Enrols with a token that is good once, for one car. */
+    /** Enrols with a token that is good once, for one car: it is spent last, when all else has been fetched. */
     public Identity enrol(String token) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((BOOTSTRAP_USER + ":" + token).getBytes(StandardCharsets.UTF_8));
         return request(stranger, "simpleenroll", "Basic " + basic, null);
@@ -78,9 +80,10 @@ public final class Enrolment implements AutoCloseable {
             if (authorization != null) {
                 request.header("Authorization", authorization);
             }
+            var authorities = certificates(send(http, get("cacerts")));
             var issued = certificates(send(http, request.build()));
             var known = new ArrayList<>(issued);
-            known.addAll(certificates(send(http, get("cacerts"))));
+            known.addAll(authorities);
             return new Identity(pair.getPrivate(), Chains.from(leaf(issued, pair), known));
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("the enrolment failed", e);
@@ -91,8 +94,24 @@ public final class Enrolment implements AutoCloseable {
         return HttpRequest.newBuilder(est.resolve(operation)).timeout(PATIENCE).build();
     }
 
+    /** A server that says nothing is asked again; one that was too busy to begin has not spent the token either. */
+    private static HttpResponse<String> answer(HttpClient http, HttpRequest request)
+            throws IOException, InterruptedException {
+        var backoff = new Backoff(new SplittableRandom());
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.US_ASCII));
+            } catch (IOException silence) {
+                if (left == 0) {
+                    throw silence;
+                }
+                Thread.sleep(backoff.next());
+            }
+        }
+    }
+
     private static String send(HttpClient http, HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.US_ASCII));
+        var answer = answer(http, request);
         if (answer.statusCode() != 200) {
             throw new IOException("EST " + request.uri().getPath() + " answered " + answer.statusCode()
                     + "; expected 200" + explanation(answer.statusCode()));
