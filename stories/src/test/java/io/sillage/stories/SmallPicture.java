@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
-/** A picture of a page in the 64 colours it uses most, a third of its size: pages have few colours. */
+/** A picture of a page in the 64 colours it uses most, a fraction of its size: pages have few colours. */
 final class SmallPicture {
 
     private static final int COLOURS = 64;
@@ -30,12 +32,25 @@ final class SmallPicture {
     static byte[] of(byte[] png) {
         try {
             var small = new SmallPicture(ImageIO.read(new ByteArrayInputStream(png))).draw();
-            var written = new ByteArrayOutputStream();
-            ImageIO.write(small, "png", written);
-            return written.toByteArray();
+            return write(small);
         } catch (IOException e) {
             throw new IllegalStateException("the browser gave no picture", e);
         }
+    }
+
+    private static byte[] write(BufferedImage small) throws IOException {
+        var written = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var patiently = writer.getDefaultWriteParam();
+        patiently.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        patiently.setCompressionQuality(0);
+        try (var out = ImageIO.createImageOutputStream(written)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(small, null, null), patiently);
+        } finally {
+            writer.dispose();
+        }
+        return written.toByteArray();
     }
 
     /** Of colours that look alike, the most frequent one stands for all. */
