@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The pages in use: by keyboard alone, without script, in another language, and when they say no. */
+/** The pages in use: by keyboard alone, without script, in another language, and while a trip arrives. */
 class PageUseStoryTests {
 
     private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
     private static StoryBrowser browser;
     private static DrivenHousehold household;
+
+    @TempDir
+    Path folder;
 
     @BeforeAll
     static void start() {
@@ -122,6 +130,28 @@ class PageUseStoryTests {
         assertThat(page.locator("h1")).containsText("All trips");
         page.navigate(household.address("/nowhere"));
         assertThat(page.locator("h1")).containsText("This page does not exist");
+        page.context().close();
+    }
+
+    @Test
+    void aTripThatArrivesLeavesScrollAndFocusWhereTheyWere() {
+        var page = household.home(browser, PageLook.PHONE_DARK);
+        var complaints = Complaints.of(page.context());
+        var month = page.locator("[aria-labelledby=coaching-title] .when");
+        var before = month.textContent();
+        page.locator("a.row").focus();
+        page.evaluate("() => scrollTo(0, 300)");
+        page.evaluate("() => { document.querySelector('a.row').seenBefore = true; }");
+
+        StoryCar.of(household.platform(), 1).drive(RecordedDrives.trip(folder, 1, 310), "--vehicle", "1");
+
+        assertThat(page.locator("#news")).containsText("La voiture a envoyé du nouveau", SOON);
+        assertThat(month).not().hasText(before);
+        assertThat(page.locator("a.row")).isFocused();
+        assertThat(page.evaluate("() => document.querySelector('a.row').seenBefore"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("() => scrollY")).isEqualTo(300);
+        assertThat(complaints.said()).isEmpty();
         page.context().close();
     }
 
