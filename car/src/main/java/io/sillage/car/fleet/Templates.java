@@ -2,7 +2,6 @@ package io.sillage.car.fleet;
 
 import io.sillage.car.DrivenTrip;
 import io.sillage.car.drive.ProvingGround;
-import io.sillage.car.replay.RecordedDrive;
 import io.sillage.car.replay.Replay;
 import io.sillage.wire.Chunk;
 import java.io.IOException;
@@ -21,12 +20,9 @@ public final class Templates {
 
     private Templates() {}
 
-    /** Drives of the simulated hybrid: ten columns at 1 Hz, a position every four seconds. */
+    /** Drives of the simulated hybrid: nine signals at 1 Hz, seen by real sensors, a position every four seconds. */
     public static List<TripTemplate> simulated() {
-        return LongStream.rangeClosed(1, KINDS)
-                .mapToObj(seed -> ProvingGround.drive(SAMPLES, seed, ANY_TIME))
-                .map(Templates::template)
-                .toList();
+        return LongStream.rangeClosed(1, KINDS).mapToObj(Templates::simulated).toList();
     }
 
     /** The first recorded drives of a file that are long enough, at their own rate. */
@@ -34,7 +30,7 @@ public final class Templates {
         try (var drives = Replay.read(file)) {
             var templates = drives.filter(drive -> drive.trace().count() >= SAMPLES)
                     .limit(KINDS)
-                    .map(Templates::atItsTime)
+                    .map(drive -> start(drive.shifted(Duration.ZERO)))
                     .map(Templates::template)
                     .toList();
             if (templates.isEmpty()) {
@@ -44,12 +40,17 @@ public final class Templates {
         }
     }
 
-    private static DrivenTrip atItsTime(RecordedDrive drive) {
-        return drive.shifted(Duration.ZERO);
+    private static TripTemplate simulated(long seed) {
+        var exact = start(ProvingGround.drive(SAMPLES, seed, ANY_TIME));
+        return template(exact.withTrace(Sensors.see(exact.trace(), seed)));
     }
 
-    private static TripTemplate template(DrivenTrip trip) {
-        var start = trip.chunks(SAMPLES).getFirst();
+    private static Chunk start(DrivenTrip trip) {
+        return trip.chunks(SAMPLES).getFirst();
+    }
+
+    /** The first chunk of a trip as if the engine had been switched off at its end. */
+    private static TripTemplate template(Chunk start) {
         return new TripTemplate(new Chunk(
                 start.id(),
                 start.tripId(),
