@@ -23,7 +23,7 @@ class VersionPage {
     @GetMapping("/version")
     String page(Frame frame, Model model) {
         model.addAttribute("version", version.number());
-        model.addAttribute("news", List.of(frame.words().say("edge.news").split("\n", -1)));
+        model.addAttribute("news", List.of(frame.words().say("edge.what-is-new").split("\n", -1)));
         return "edge/version";
     }
 
