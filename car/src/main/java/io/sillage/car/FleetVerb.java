@@ -49,7 +49,9 @@ final class FleetVerb implements Verb {
     @Override
     public int run(List<String> words) throws WrongWords, IOException, InterruptedException {
         var options = Options.parse(
-                words, LinkOptions.NAMES + " tokens identities trips rate window seconds seed drives", "idle asked");
+                words,
+                LinkOptions.NAMES + " tokens identities trips rate window seconds seed drives",
+                "enrol idle asked");
         int cars = cars(options);
         var load = load(options);
         int inFlight = options.whole("window", USUAL_IN_FLIGHT);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FleetVerbTests {
 
@@ -23,6 +25,12 @@ class FleetVerbTests {
         refuses("--rate fast; expected a number", "5", "--rate", "fast");
         refuses("there is no option --windows", "5", "--windows", "3");
         refuses("--ca is missing", "5", "--idle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--enrol", "--idle", "--asked"})
+    void knowsWhatItsUsageOffers(String way) {
+        refuses("--ca is missing", "1", way);
     }
 
     @Test

@@ -11,6 +11,9 @@ final class LinkFigures implements Figure {
 
     private static final int CARS = 5_000;
     private static final int FEW = 50;
+    /** What is collected goes back to the machine, or the cars' memory would come from what was free in the heap before. */
+    private static final String TIGHT = "-XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10";
+
     private static final double MOST_KB = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Pattern CONNECTED = Pattern.compile("\"connected\":(\\d+)");
@@ -23,7 +26,7 @@ final class LinkFigures implements Figure {
     @Override
     public void measure(Bench bench) throws IOException, InterruptedException {
         bench.say("Starting a platform with " + CARS + " cars.");
-        try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS))) {
+        try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS, "JAVA_TOOL_OPTIONS", TIGHT))) {
             var load = new Load(bench, platform, CARS);
             bench.say("Enrolling them.");
             load.enrol();
