@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Forgetting {
 
-    private static final String TOO_OLD =
-            "delete from location.parked_place where observed_at < date_trunc('month', ?::timestamptz, 'UTC')";
+    private static final String TOO_OLD = "delete from location.parked_place where observed_at < ?";
 
     private final JdbcTemplate jdbc;
     private final Retention retention;
@@ -26,6 +25,6 @@ class Forgetting {
 
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT5M")
     void forgetWhatIsTooOld() {
-        jdbc.update(TOO_OLD, Timestamp.from(retention.oldestKept(clock.instant())));
+        jdbc.update(TOO_OLD, Timestamp.from(retention.oldestMonthKept(clock.instant())));
     }
 }

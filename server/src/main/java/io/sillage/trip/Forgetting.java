@@ -11,11 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Forgetting {
 
-    private static final String CHUNKS =
-            "delete from trip.chunk where traced_at < date_trunc('month', ?::timestamptz, 'UTC')";
+    private static final String CHUNKS = "delete from trip.chunk where traced_at < ?";
 
-    private static final String STATES =
-            "delete from trip.car_state where observed_at < date_trunc('month', ?::timestamptz, 'UTC')";
+    private static final String STATES = "delete from trip.car_state where observed_at < ?";
 
     /** Trips closed without their end stay open for it; when nothing of them is left, nothing can be added. */
     private static final String OPEN_TRIPS = """
@@ -36,11 +34,13 @@ class Forgetting {
 
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT5M")
     void forgetWhatIsTooOld() {
-        var oldest = retention.oldestKept(clock.instant());
-        months.dropBefore(oldest);
-        jdbc.update(CHUNKS, Timestamp.from(oldest));
+        var now = clock.instant();
+        var oldest = retention.oldestKept(now);
+        var oldestMonth = retention.oldestMonthKept(now);
+        months.dropBefore(oldestMonth);
+        jdbc.update(CHUNKS, Timestamp.from(oldestMonth));
         jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
-        jdbc.update(STATES, Timestamp.from(oldest));
+        jdbc.update(STATES, Timestamp.from(oldestMonth));
         jdbc.update("delete from trip.quarantine where received_at < ?", Timestamp.from(oldest));
     }
 }

@@ -17,6 +17,17 @@ class RetentionTests {
     }
 
     @Test
+    void dropsByWholeMonths() {
+        var retention = new Retention(36);
+        assertThat(retention.oldestMonthKept(Instant.parse("2026-11-25T10:00:00Z")))
+                .isEqualTo("2023-11-01T00:00:00Z");
+        assertThat(retention.oldestMonthKept(Instant.parse("2026-12-01T00:00:00Z")))
+                .isEqualTo("2023-12-01T00:00:00Z");
+        assertThat(retention.oldestMonthKept(Instant.parse("2026-11-30T23:59:59.999Z")))
+                .isEqualTo("2023-11-01T00:00:00Z");
+    }
+
+    @Test
     void nothingLessThanAMonthIsASetting() {
         assertThatThrownBy(() -> new Retention(0)).hasMessageContaining("expected 1 or more");
     }
