@@ -56,7 +56,7 @@ final class ManyTrips {
     static void fill(Connection database, long wanted) throws SQLException {
         database.setAutoCommit(false);
         try (var statement = database.createStatement()) {
-            long there = count(statement);
+            long there = new Tables(database).count("trip.trip");
             if (there == 0) {
                 throw new SQLException("no trip is stored that could be copied");
             }
@@ -75,13 +75,6 @@ final class ManyTrips {
         statement.execute(IDS);
         for (var table : new String[] {TRIPS, TRACES, CHUNKS, COACHING}) {
             statement.execute(table);
-        }
-    }
-
-    static long count(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("select count(*) from trip.trip")) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

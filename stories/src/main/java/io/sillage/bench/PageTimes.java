@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -80,20 +79,18 @@ final class PageTimes implements Figure {
 
     private static void report(Bench bench, String name, Visitor owner, String path)
             throws IOException, InterruptedException {
-        times(owner, path, WARM_UP);
-        var times = times(owner, path, VISITS);
-        double p99 = times[Math.ceilDiv(times.length * 99, 100) - 1] / 1e6;
+        visit(owner, path, WARM_UP);
+        double p99 = visit(owner, path, VISITS).at(0.99);
         bench.report(new Measured(name, p99, "ms", Limit.atMost(MOST_MS)));
     }
 
-    private static long[] times(Visitor owner, String path, int visits) throws IOException, InterruptedException {
-        var times = new long[visits];
+    private static Percentiles visit(Visitor owner, String path, int visits) throws IOException, InterruptedException {
+        var times = new Percentiles();
         for (int i = 0; i < visits; i++) {
             long began = System.nanoTime();
             owner.get(path);
-            times[i] = System.nanoTime() - began;
+            times.add((System.nanoTime() - began) / 1e6);
         }
-        Arrays.sort(times);
         return times;
     }
 }

@@ -36,7 +36,7 @@ public final class Platform implements AutoCloseable {
         this.link = program.await(LINK, TIME_TO_START);
     }
 
-    static Platform start(Product product, DataFolder data, Map<String, String> settings)
+    public static Platform start(Product product, DataFolder data, Map<String, String> settings)
             throws IOException, InterruptedException {
         var environment = new HashMap<>(Map.of(
                 "SPRING_PROFILES_ACTIVE", "demo",
@@ -66,11 +66,11 @@ public final class Platform implements AutoCloseable {
         return URI.create(ready.group(1));
     }
 
-    String mail() {
+    public String mail() {
         return ready.group(2);
     }
 
-    String password() {
+    public String password() {
         return ready.group(3);
     }
 
@@ -87,7 +87,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /** The authority that its cars believe. */
-    Path authority() {
+    public Path authority() {
         return data.path().resolve("car-ca.pem");
     }
 

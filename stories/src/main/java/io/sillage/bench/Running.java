@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A program beside the bench and all it has said so far; a thread of its own listens. It ends with the bench at the latest. */
+/** A program beside ours and all it has said so far; a thread of its own listens. It ends with ours at the latest. */
 public final class Running implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 90;
@@ -29,7 +29,7 @@ public final class Running implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    static Running start(List<String> command, Map<String, String> environment) throws IOException {
+    public static Running start(List<String> command, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return new Running(builder.start());
@@ -62,14 +62,25 @@ public final class Running implements AutoCloseable {
 
     /** Waits for the end, which must be a good one, and returns all it said. */
     public List<String> end(Duration patience) throws IOException, InterruptedException {
+        int outcome = outcome(patience);
+        if (outcome != 0) {
+            throw new IOException("a program ended with " + outcome + ":\n" + output());
+        }
+        return said();
+    }
+
+    /** Waits for the end, good or bad, and returns the exit code. */
+    public int outcome(Duration patience) throws IOException, InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new IOException("a program did not end in " + patience + " but said:\n" + said());
+            throw new IOException("a program did not end in " + patience + " but said:\n" + output());
         }
-        var all = said();
-        if (process.exitValue() != 0) {
-            throw new IOException("a program ended with " + process.exitValue() + ":\n" + String.join("\n", all));
-        }
-        return all;
+        awaitSilence();
+        return process.exitValue();
+    }
+
+    /** What it has said so far. */
+    public String output() {
+        return String.join("\n", said());
     }
 
     /** Its standard input. */
@@ -85,11 +96,14 @@ public final class Running implements AutoCloseable {
         return process.pid();
     }
 
-    private synchronized List<String> said() throws InterruptedException {
+    private synchronized List<String> said() {
+        return List.copyOf(lines);
+    }
+
+    private synchronized void awaitSilence() throws InterruptedException {
         while (!silent) {
             wait();
         }
-        return List.copyOf(lines);
     }
 
     private void listen() {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.sillage.bench.Platform;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class AccountStoryTests {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
-    private static StoryPlatform platform;
+    private static Platform platform;
     private static StoryBrowser browser;
 
     @BeforeAll
@@ -28,7 +30,7 @@ class AccountStoryTests {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         if (platform != null) {
             platform.close();
         }

@@ -2,6 +2,7 @@ package io.sillage.stories;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import io.sillage.bench.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ final class DrivenHousehold {
 
     private static @Nullable DrivenHousehold shared;
 
-    private final StoryPlatform platform;
+    private final Platform platform;
     private @Nullable String signedIn;
 
-    private DrivenHousehold(StoryPlatform platform) {
+    private DrivenHousehold(Platform platform) {
         this.platform = platform;
     }
 
@@ -31,7 +32,7 @@ final class DrivenHousehold {
         return shared;
     }
 
-    StoryPlatform platform() {
+    Platform platform() {
         return platform;
     }
 

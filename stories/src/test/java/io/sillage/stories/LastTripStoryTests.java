@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.sillage.bench.Platform;
+import io.sillage.bench.faults.Network;
+import io.sillage.bench.faults.Weather;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +22,9 @@ class LastTripStoryTests {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    private static StoryPlatform platform;
+    private static final long ANY_SEED = 1;
+
+    private static Platform platform;
     private static StoryBrowser browser;
 
     @TempDir
@@ -31,7 +37,7 @@ class LastTripStoryTests {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         if (platform != null) {
             platform.close();
         }
@@ -63,19 +69,19 @@ class LastTripStoryTests {
 
     @Test
     @Covers("R34")
-    void whatIsDrivenUndergroundArrivesWhenCoverageReturns() {
+    void whatIsDrivenUndergroundArrivesWhenCoverageReturns() throws Exception {
         var page = homeOf("ES 300h");
-        try (var coverage = Coverage.of(platform)) {
-            coverage.lose();
-            var car = StoryCar.of(platform, 2).under(coverage);
+        try (var network = Network.before(platform.mqttPort(), ANY_SEED)) {
+            network.turn(Weather.NO_COVERAGE);
+            var car = StoryCar.of(platform, 2).behind(network);
             try (var drive = car.setOff(RecordedDrives.trip(folder, 2, 300), "--vehicle", "1")) {
                 page.reload();
                 assertThat(page.locator("main")).containsText("Vos trajets s’afficheront");
 
-                coverage.comeBack();
+                network.turn(Weather.FINE);
 
                 assertThat(page.locator("main")).containsText("3,0", SOON);
-                assertThat(drive.await()).isZero();
+                assertThat(drive.outcome(StoryCar.LONGEST_DRIVE)).isZero();
             }
         }
     }

@@ -1,11 +1,14 @@
 package io.sillage.stories;
 
+import io.sillage.bench.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The two programs as they are packaged; the server unpacked, as ./sillage does. */
 public final class Product {
@@ -16,7 +19,14 @@ public final class Product {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    private static final Duration TIME_TO_UNPACK = Duration.ofMinutes(2);
+
     private Product() {}
+
+    /** Both. */
+    public static io.sillage.bench.Product both() {
+        return new io.sillage.bench.Product(command("server", "-Xmx256m"), command("car", "-XX:TieredStopAtLevel=1"));
+    }
 
     /** The command that runs one of them: {@code server} or {@code car}. */
     public static List<String> command(String part, String... flags) {
@@ -45,13 +55,15 @@ public final class Product {
         return Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(program)) > 0;
     }
 
-    private static void unpack(Path jar, Path folder, String name) {
+    private static void unpack(Path jar, Path folder, String name) throws IOException {
         var command = new ArrayList<>(JVM);
         command.addAll(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--force"));
         command.addAll(List.of("--destination", folder.toString(), "--application-filename", name));
-        var unpacking = Program.start(command, List.of());
-        if (unpacking.await() != 0) {
-            throw new IllegalStateException("cannot unpack " + jar + ": " + unpacking.output());
+        try (var unpacking = Running.start(command, Map.of())) {
+            unpacking.end(TIME_TO_UNPACK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

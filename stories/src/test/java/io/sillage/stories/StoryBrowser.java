@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import io.sillage.bench.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,12 +57,12 @@ public final class StoryBrowser implements AutoCloseable {
     }
 
     /** A page of a phone's size, signed in as the household. */
-    public Page signedIn(StoryPlatform platform) {
+    public Page signedIn(Platform platform) {
         return signIn(window(390, 844, ColorScheme.LIGHT), platform);
     }
 
     /** Signs in as a person does, and stands on Home then. */
-    public Page signIn(BrowserContext window, StoryPlatform platform) {
+    public Page signIn(BrowserContext window, Platform platform) {
         var page = window.newPage();
         page.navigate(platform.address() + "/sign-in");
         page.locator("input[type=email]").fill(platform.mail());

@@ -1,31 +1,40 @@
 package io.sillage.stories;
 
+import io.sillage.bench.Platform;
+import io.sillage.bench.Running;
+import io.sillage.bench.faults.Network;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One of the household's cars: its real client, which keeps what it records until the platform gave a receipt. */
 public final class StoryCar {
 
-    private final StoryPlatform platform;
+    static final Duration LONGEST_DRIVE = Duration.ofMinutes(11);
+
+    private final Platform platform;
     private final int number;
     private final int mqttPort;
 
-    private StoryCar(StoryPlatform platform, int number, int mqttPort) {
+    private StoryCar(Platform platform, int number, int mqttPort) {
         this.platform = platform;
         this.number = number;
         this.mqttPort = mqttPort;
     }
 
     /** The household's car of that number, counted from 1. */
-    public static StoryCar of(StoryPlatform platform, int number) {
+    public static StoryCar of(Platform platform, int number) {
         return new StoryCar(platform, number, platform.mqttPort());
     }
 
-    /** The same car where there is coverage only at times. */
-    StoryCar under(Coverage coverage) {
-        return new StoryCar(platform, number, coverage.port());
+    /** The same car, reached by a network of its own. */
+    StoryCar behind(Network network) {
+        return new StoryCar(platform, number, network.port());
     }
 
     /** Drives a recorded file, all of it, and waits for the receipts. */
@@ -43,23 +52,25 @@ public final class StoryCar {
     }
 
     /** Begins to drive a recorded file. */
-    Program setOff(Path file, String... options) {
+    Running setOff(Path file, String... options) {
         return run(List.of("replay", file.toString()), options);
     }
 
-    private static void arrive(Program drive) {
+    private static void arrive(Running drive) {
         try (drive) {
-            int outcome = drive.await();
-            if (outcome != 0) {
-                throw new AssertionError("the car ended with " + outcome + ":\n" + drive.output());
-            }
+            drive.end(LONGEST_DRIVE);
+        } catch (IOException e) {
+            throw new AssertionError("the car did not arrive", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private Program run(List<String> verb, String... options) {
+    private Running run(List<String> verb, String... options) {
         var command = new ArrayList<>(Product.command("car", "-XX:TieredStopAtLevel=1"));
         command.addAll(verb);
-        command.addAll(List.of("--ca", platform.data().resolve("car-ca.pem").toString()));
+        command.addAll(List.of("--ca", platform.authority().toString()));
         command.addAll(List.of("--mqtt-port", "" + mqttPort, "--est-port", "" + platform.estPort()));
         command.addAll(List.of("--identity", folder().resolve("identity").toString()));
         command.addAll(List.of("--buffer", folder().resolve("buffer").toString()));
@@ -67,7 +78,11 @@ public final class StoryCar {
             command.addAll(List.of("--token", "@" + folder().resolve("token")));
         }
         command.addAll(List.of(options));
-        return Program.start(command, List.of());
+        try {
+            return Running.start(command, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path folder() {

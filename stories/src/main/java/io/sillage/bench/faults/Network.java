@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The mobile network between cars and platform, as good or bad as a test wants it. Virtual threads carry the bytes. */
-final class Network implements AutoCloseable {
+public final class Network implements AutoCloseable {
 
     private static final int BACKLOG = 500;
 
@@ -24,18 +24,18 @@ final class Network implements AutoCloseable {
         this.seed = seed;
     }
 
-    static Network before(int platformPort, long seed) throws IOException {
+    public static Network before(int platformPort, long seed) throws IOException {
         var network = new Network(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()), platformPort, seed);
         Thread.ofVirtual().start(network::accept);
         return network;
     }
 
-    int port() {
+    public int port() {
         return mast.getLocalPort();
     }
 
     /** From now on it is like this; where there is no coverage, what is connected is cut off. */
-    void turn(Weather now) {
+    public void turn(Weather now) {
         weather = now;
         if (!now.covered()) {
             cut();

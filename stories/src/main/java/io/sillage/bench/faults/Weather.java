@@ -4,10 +4,10 @@ package io.sillage.bench.faults;
  * How the mobile network is: how late what it carries comes, how much it carries, and how often, by chance for each
  * piece it carries, a connection ends in the middle of it or a bit of it is turned over.
  */
-record Weather(boolean covered, int delayMs, int bytesASecond, double cuts, double flips) {
+public record Weather(boolean covered, int delayMs, int bytesASecond, double cuts, double flips) {
 
-    static final Weather FINE = new Weather(true, 0, 0, 0, 0);
-    static final Weather NO_COVERAGE = new Weather(false, 0, 0, 0, 0);
+    public static final Weather FINE = new Weather(true, 0, 0, 0, 0);
+    public static final Weather NO_COVERAGE = new Weather(false, 0, 0, 0, 0);
 
     Weather late(int ms) {
         return new Weather(covered, ms, bytesASecond, cuts, flips);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.bench.Bench;
 import io.sillage.bench.DataFolder;
-import io.sillage.bench.Product;
+import io.sillage.stories.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,8 +101,6 @@ class FaultStoryTests {
     }
 
     private static Bench bench() {
-        var server = io.sillage.stories.Product.command("server", "-Xmx256m");
-        var car = io.sillage.stories.Product.command("car", "-XX:TieredStopAtLevel=1");
-        return new Bench(new Product(server, car), List.of(), false);
+        return new Bench(Product.both(), List.of(), false);
     }
 }

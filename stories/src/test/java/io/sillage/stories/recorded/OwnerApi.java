@@ -3,7 +3,7 @@ package io.sillage.stories.recorded;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.sillage.stories.StoryPlatform;
+import io.sillage.bench.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -25,7 +25,7 @@ final class OwnerApi {
         this.address = address;
     }
 
-    static OwnerApi signedIn(StoryPlatform platform) {
+    static OwnerApi signedIn(Platform platform) {
         var api = new OwnerApi(platform.address());
         var session = api.get("/api/v1/session");
         var credentials = new JsonObject();

@@ -3,9 +3,11 @@ package io.sillage.stories.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.sillage.bench.Platform;
 import io.sillage.stories.StoryCar;
 import io.sillage.stories.StoryPlatform;
 import io.sillage.stories.Tree;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ class RecordedDrivesStoryTests {
     Path folder;
 
     @Test
-    void everyRecordedTripIsStoredOnceAndHasTheFiguresOfTheIndex() {
+    void everyRecordedTripIsStoredOnceAndHasTheFiguresOfTheIndex() throws IOException {
         var index = new TripIndex(Tree.sharedData("ved/ved_trip_index.csv"));
         var loads = loads();
         var ending = Instant.now();
@@ -76,7 +78,7 @@ class RecordedDrivesStoryTests {
         return new CarLoad(file.path(), vehicle, file.trips());
     }
 
-    private static void drive(StoryPlatform platform, List<CarLoad> loads, Instant ending) {
+    private static void drive(Platform platform, List<CarLoad> loads, Instant ending) {
         try (var drivers = Executors.newFixedThreadPool(AT_A_TIME)) {
             var drives = new ArrayList<Future<?>>();
             for (int i = 0; i < loads.size(); i++) {
