@@ -1,0 +1,10 @@
+/**
+ * The process that turns connected services on and off, and why they are or are not: asked for by the owner, on after the
+ * trips that the brand pack wants, off for good when he says so or when the car's term ends.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "trip"})
+@NullMarked
+package io.sillage.activation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
