@@ -2,6 +2,7 @@ package io.sillage.account;
 
 import io.sillage.account.Account.Birth;
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -86,6 +87,17 @@ public class Accounts {
      */
     public SignedIn signIn(String mail, String password, String networkAddress) {
         return signIns.signIn(mail, password, networkAddress).person();
+    }
+
+    /**
+     * Lets nobody by who does not show that he is the person of this account, before what matters.
+     *
+     * @throws WrongCredentials when the password is another
+     * @throws TooManyTries when too many passwords were tried
+     * @throws SignInBusy when too many passwords are being checked
+     */
+    public void prove(AccountId id, String password, String networkAddress) {
+        passwords.requireRight(accounts.findById(id).orElseThrow(NotFound::new), password, networkAddress);
     }
 
     public Optional<SignedIn> find(AccountId id) {

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Closing {
 
     private final AccountRepository accounts;
-    private final PasswordCheck passwords;
     private final ObjectProvider<Ties> ties;
     private final Erasure erasure;
     private final AccountLetters letters;
@@ -19,13 +18,11 @@ public class Closing {
 
     Closing(
             AccountRepository accounts,
-            PasswordCheck passwords,
             ObjectProvider<Ties> ties,
             Erasure erasure,
             AccountLetters letters,
             TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.ties = ties;
         this.erasure = erasure;
         this.letters = letters;
@@ -33,15 +30,12 @@ public class Closing {
     }
 
     /**
-     * Closes an account for good.
+     * Closes an account for good, for a person who has just shown that he is there.
      *
-     * @throws WrongCredentials when the password is another
      * @throws StillTied while a car is on it
-     * @throws TooManyTries when too many passwords were tried
      */
-    public void close(AccountId id, String password, String networkAddress) {
+    public void close(AccountId id) {
         var account = accounts.findById(id).orElseThrow(NotFound::new);
-        passwords.requireRight(account, password, networkAddress);
         transaction.executeWithoutResult(status -> {
             if (isTied(id)) {
                 throw new StillTied();

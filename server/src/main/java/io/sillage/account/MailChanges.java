@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How an account moves to another address: with its password, and confirmed by letter at the old address and at the new
+ * How an account moves to another address: confirmed by letter at the old address and at the new
  * one, in any order. Whether the new address has an account of its own is told there alone.
  */
 @Service
@@ -20,7 +20,6 @@ public class MailChanges {
     private final AccountRepository accounts;
     private final MailChangeTable changes;
     private final MailTokens tokens;
-    private final PasswordCheck passwords;
     private final MailChangeEffects effects;
     private final LetterLimits limits;
     private final TransactionTemplate transaction;
@@ -30,7 +29,6 @@ public class MailChanges {
             AccountRepository accounts,
             MailChangeTable changes,
             MailTokens tokens,
-            PasswordCheck passwords,
             MailChangeEffects effects,
             LetterLimits limits,
             TransactionTemplate transaction,
@@ -38,7 +36,6 @@ public class MailChanges {
         this.accounts = accounts;
         this.changes = changes;
         this.tokens = tokens;
-        this.passwords = passwords;
         this.effects = effects;
         this.limits = limits;
         this.transaction = transaction;
@@ -54,15 +51,13 @@ public class MailChanges {
     }
 
     /**
-     * Writes to both addresses.
+     * Writes to both addresses, for a person who has just shown that he is there.
      *
-     * @throws WrongCredentials when the password is another
      * @throws BadMailAddress when the new address is none
-     * @throws TooManyTries when too many passwords were tried or letters asked for
+     * @throws TooManyTries when too many letters were asked for
      */
-    public void ask(AccountId id, String password, String mail, String networkAddress) {
+    public void ask(AccountId id, String mail, String networkAddress) {
         var account = accounts.findById(id).orElseThrow(NotFound::new);
-        passwords.requireRight(account, password, networkAddress);
         var address = MailAddress.parse(mail).orElseThrow(BadMailAddress::new);
         limits.take(address.identity(), networkAddress);
         var ends = clock.instant().plus(Purpose.OLD_ADDRESS.lifetime());

@@ -11,7 +11,9 @@ record Route(HttpMethod method, String pattern, Access access) {
         PUBLIC,
         /** Whoever is signed in, though his account be not open all the way. */
         ADMITTED,
-        SIGNED_IN
+        SIGNED_IN,
+        /** Whoever is signed in, and has shown a short while ago that he is there: for what matters. */
+        PROVEN
     }
 
     static final List<Route> ALL = List.of(
@@ -46,14 +48,16 @@ record Route(HttpMethod method, String pattern, Access access) {
             new Route(HttpMethod.POST, "/reglages", Access.SIGNED_IN),
             signedIn("/reglages/compte"),
             new Route(HttpMethod.POST, "/reglages/compte", Access.SIGNED_IN),
-            signedIn("/reglages/compte/mot-de-passe"),
-            new Route(HttpMethod.POST, "/reglages/compte/mot-de-passe", Access.SIGNED_IN),
-            signedIn("/reglages/compte/adresse"),
-            new Route(HttpMethod.POST, "/reglages/compte/adresse", Access.SIGNED_IN),
+            proven("/reglages/compte/mot-de-passe"),
+            new Route(HttpMethod.POST, "/reglages/compte/mot-de-passe", Access.PROVEN),
+            proven("/reglages/compte/adresse"),
+            new Route(HttpMethod.POST, "/reglages/compte/adresse", Access.PROVEN),
             signedIn("/reglages/compte/appareils"),
-            new Route(HttpMethod.POST, "/reglages/compte/appareils", Access.SIGNED_IN),
-            signedIn("/reglages/compte/fermer"),
-            new Route(HttpMethod.POST, "/reglages/compte/fermer", Access.SIGNED_IN),
+            new Route(HttpMethod.POST, "/reglages/compte/appareils", Access.PROVEN),
+            proven("/reglages/compte/fermer"),
+            new Route(HttpMethod.POST, "/reglages/compte/fermer", Access.PROVEN),
+            signedIn("/confirmer"),
+            new Route(HttpMethod.POST, "/confirmer", Access.SIGNED_IN),
             signedIn("/live"),
             signedIn("/tiles/{z}/{x}/{y}.mvt"),
             open("/assets/**"),
@@ -68,6 +72,7 @@ record Route(HttpMethod method, String pattern, Access access) {
             open("/api/v1/session"),
             new Route(HttpMethod.POST, "/api/v1/session", Access.PUBLIC),
             new Route(HttpMethod.DELETE, "/api/v1/session", Access.ADMITTED),
+            new Route(HttpMethod.POST, "/api/v1/session/proof", Access.SIGNED_IN),
             new Route(HttpMethod.POST, "/api/v1/accounts", Access.PUBLIC),
             new Route(HttpMethod.POST, "/api/v1/accounts/activation", Access.PUBLIC),
             new Route(HttpMethod.POST, "/api/v1/account/activation-mail", Access.ADMITTED),
@@ -77,12 +82,12 @@ record Route(HttpMethod method, String pattern, Access access) {
             new Route(HttpMethod.POST, "/api/v1/passwords/reset", Access.PUBLIC),
             signedIn("/api/v1/account"),
             new Route(HttpMethod.PUT, "/api/v1/account/profile", Access.SIGNED_IN),
-            new Route(HttpMethod.PUT, "/api/v1/account/password", Access.SIGNED_IN),
-            new Route(HttpMethod.POST, "/api/v1/account/mail", Access.SIGNED_IN),
+            new Route(HttpMethod.PUT, "/api/v1/account/password", Access.PROVEN),
+            new Route(HttpMethod.POST, "/api/v1/account/mail", Access.PROVEN),
             signedIn("/api/v1/account/sessions"),
-            new Route(HttpMethod.DELETE, "/api/v1/account/sessions", Access.SIGNED_IN),
-            new Route(HttpMethod.DELETE, "/api/v1/account/sessions/{session}", Access.SIGNED_IN),
-            new Route(HttpMethod.POST, "/api/v1/account/closing", Access.SIGNED_IN),
+            new Route(HttpMethod.DELETE, "/api/v1/account/sessions", Access.PROVEN),
+            new Route(HttpMethod.DELETE, "/api/v1/account/sessions/{session}", Access.PROVEN),
+            new Route(HttpMethod.POST, "/api/v1/account/closing", Access.PROVEN),
             signedIn("/api/v1/cars"),
             signedIn("/api/v1/cars/{car}/trips"),
             signedIn("/api/v1/cars/{car}/coaching"),
@@ -94,6 +99,10 @@ record Route(HttpMethod method, String pattern, Access access) {
 
     private static Route open(String pattern) {
         return new Route(HttpMethod.GET, pattern, Access.PUBLIC);
+    }
+
+    private static Route proven(String pattern) {
+        return new Route(HttpMethod.GET, pattern, Access.PROVEN);
     }
 
     private static Route signedIn(String pattern) {

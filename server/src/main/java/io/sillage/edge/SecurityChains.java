@@ -88,6 +88,7 @@ class SecurityChains {
                 case PUBLIC -> rule.permitAll();
                 case ADMITTED -> rule.authenticated();
                 case SIGNED_IN -> rule.hasAuthority(SessionPerson.authority(Standing.FULL));
+                case PROVEN -> rule.hasAllAuthorities(SessionPerson.authority(Standing.FULL), Proofs.FRESH);
             }
         }
         registry.anyRequest().denyAll();

@@ -28,9 +28,11 @@ class SessionPerson implements SecurityContextRepository {
     private static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
     private final Accounts accounts;
+    private final Proofs proofs;
 
-    SessionPerson(Accounts accounts) {
+    SessionPerson(Accounts accounts, Proofs proofs) {
         this.accounts = accounts;
+        this.proofs = proofs;
     }
 
     @Override
@@ -39,9 +41,16 @@ class SessionPerson implements SecurityContextRepository {
         var context = SecurityContextHolder.createEmptyContext();
         accountIn(holder.getRequest())
                 .flatMap(accounts::findPresent)
-                .ifPresent(present -> context.setAuthentication(authenticated(
-                        present.person(), List.of(new SimpleGrantedAuthority(authority(present.standing()))))));
+                .ifPresent(present -> context.setAuthentication(
+                        authenticated(present.person(), granted(present.standing(), holder.getRequest()))));
         return context;
+    }
+
+    private List<SimpleGrantedAuthority> granted(Standing standing, HttpServletRequest request) {
+        var standsSo = new SimpleGrantedAuthority(authority(standing));
+        return proofs.isFresh(request)
+                ? List.of(standsSo, new SimpleGrantedAuthority(Proofs.FRESH))
+                : List.of(standsSo);
     }
 
     @Override

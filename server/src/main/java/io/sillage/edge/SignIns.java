@@ -19,8 +19,10 @@ public class SignIns {
     private final SessionPerson sessions;
     private final SessionCsrf csrf;
     private final NetworkAddress address;
+    private final Proofs proofs;
 
-    SignIns(Accounts accounts, SessionPerson sessions, SessionCsrf csrf, NetworkAddress address) {
+    SignIns(Accounts accounts, SessionPerson sessions, SessionCsrf csrf, NetworkAddress address, Proofs proofs) {
+        this.proofs = proofs;
         this.accounts = accounts;
         this.sessions = sessions;
         this.csrf = csrf;
@@ -41,11 +43,23 @@ public class SignIns {
         var session = request.getSession(true);
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(Sessions.DEVICE, BrowserName.of(request.getHeader("User-Agent")));
+        proofs.note(session);
         var context = SessionPerson.contextOf(person);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         csrf.saveToken(csrf.generateToken(request), request, response);
         return person;
+    }
+
+    /**
+     * Notes that the person of this session is there, who has just shown it with his password.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link Accounts#prove} does
+     */
+    public void prove(SignedIn who, String password, HttpServletRequest request) {
+        accounts.prove(who.account(), password, address.networkOf(request));
+        request.changeSessionId();
+        proofs.note(request.getSession());
     }
 
     /** Ends the session and has the browser forget what it keeps of us. */

@@ -5,7 +5,8 @@ import io.sillage.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -53,14 +54,32 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
             answers.send(request, response, Problem.of(new ForgedRequest()));
             return;
         }
-        var missing = pages.matches(request) ? NotYetOpen.here() : Optional.<NotYetOpen>empty();
-        if (missing.isEmpty()) {
+        if (!pages.matches(request)) {
             answers.send(request, response, Problem.of(new NotFound()));
-        } else if (Faces.isRest(request)) {
-            answers.send(request, response, Problem.of(missing.get()));
-        } else {
-            lead(request, response, "/compte/a-activer", missing.get());
+            return;
         }
+        var notYetOpen = NotYetOpen.here();
+        if (notYetOpen.isPresent()) {
+            refuse(request, response, notYetOpen.get(), "/compte/a-activer");
+        } else {
+            refuse(request, response, new ProofNeeded(), "/confirmer?vers=" + asked(request));
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal why, String leadTo)
+            throws IOException {
+        if (Faces.isRest(request)) {
+            answers.send(request, response, Problem.of(why));
+        } else {
+            lead(request, response, leadTo, why);
+        }
+    }
+
+    /** The page that was asked for, or that has the form which was sent. */
+    private static String asked(HttpServletRequest request) {
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** Sends a person to another page, and a script of ours too. */

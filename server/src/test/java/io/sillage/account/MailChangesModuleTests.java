@@ -64,7 +64,7 @@ class MailChangesModuleTests {
 
     @Test
     void anAccountMovesOnceBothAddressesHaveConfirmed() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         assertThat(changes.confirm(letters.lastToken(old))).isEqualTo(Outcome.WAITS_FOR_THE_OTHER);
         assertThat(accounts.signIn(old, PASSWORD, place()).account()).isEqualTo(id);
         assertThat(changes.confirm(letters.lastToken(next))).isEqualTo(Outcome.MOVED);
@@ -77,14 +77,14 @@ class MailChangesModuleTests {
 
     @Test
     void theOrderIsOfNoMatter() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         assertThat(changes.confirm(letters.lastToken(next))).isEqualTo(Outcome.WAITS_FOR_THE_OTHER);
         assertThat(changes.confirm(letters.lastToken(old))).isEqualTo(Outcome.MOVED);
     }
 
     @Test
     void oneAddressCannotConfirmForBoth() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         var token = letters.lastToken(next);
         changes.confirm(token);
         assertThatThrownBy(() -> changes.confirm(token)).isInstanceOf(MailTokenRefused.class);
@@ -93,23 +93,17 @@ class MailChangesModuleTests {
 
     @Test
     void whatTheFirstAddressConfirmedIsNotForASecondWish() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         changes.confirm(letters.lastToken(old));
         var another = anyMail();
-        changes.ask(id, PASSWORD, another, place());
+        changes.ask(id, another, place());
         assertThat(changes.confirm(letters.lastToken(another))).isEqualTo(Outcome.WAITS_FOR_THE_OTHER);
-    }
-
-    @Test
-    void withoutThePasswordNobodyIsWrittenTo() {
-        assertThatThrownBy(() -> changes.ask(id, "not this one", next, place())).isInstanceOf(WrongCredentials.class);
-        assertThat(letters.to(next)).isEmpty();
     }
 
     @Test
     void anAddressWithAnAccountIsToldThereAloneAndNeverTaken() {
         var taken = settled(accounts);
-        changes.ask(id, PASSWORD, taken, place());
+        changes.ask(id, taken, place());
         assertThat(letters.last(taken).text()).doesNotContain("jeton");
         assertThat(changes.confirm(letters.lastToken(old))).isEqualTo(Outcome.WAITS_FOR_THE_OTHER);
         assertThat(accounts.signIn(taken, PASSWORD, place()).account()).isNotEqualTo(id);
@@ -117,7 +111,7 @@ class MailChangesModuleTests {
 
     @Test
     void anAddressThatGotAnAccountMeanwhileIsNotTaken() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         changes.confirm(letters.lastToken(old));
         var token = letters.lastToken(next);
         accounts.open(next, PASSWORD, "Marc", Locale.FRENCH, ZoneId.of("Europe/Paris"));
@@ -127,7 +121,7 @@ class MailChangesModuleTests {
 
     @Test
     void aWishEndsADayLater() {
-        changes.ask(id, PASSWORD, next, place());
+        changes.ask(id, next, place());
         clock.advance(Duration.ofHours(24));
         assertThat(changes.findWished(letters.lastToken(next))).isEmpty();
         assertThatThrownBy(() -> changes.confirm(letters.lastToken(next))).isInstanceOf(MailTokenRefused.class);

@@ -176,7 +176,7 @@ class AccountTests {
     @Test
     void anAddressIsChangedFromBothMailboxes() {
         var next = "moved" + count + "@example.net";
-        assertThat(visitor.postForm("/reglages/compte/adresse", "mail", next, "current", PASSWORD))
+        assertThat(visitor.postForm("/reglages/compte/adresse", "mail", next))
                 .hasRedirectedUrl("/reglages/compte?fait=adresse");
         var letters = new PostedLetters(jdbc, envelopes, json);
         assertThat(Visitor.body(visitor.get(letters.lastPath(mail)))).contains(next);
@@ -190,10 +190,7 @@ class AccountTests {
 
     @Test
     void aClosedAccountIsGoneAndSaysFarewell() {
-        assertThat(visitor.postForm("/reglages/compte/fermer", "current", "not this one"))
-                .hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(visitor.postForm("/reglages/compte/fermer", "current", PASSWORD))
-                .hasRedirectedUrl("/sign-in?fait=ferme");
+        assertThat(visitor.postForm("/reglages/compte/fermer")).hasRedirectedUrl("/sign-in?fait=ferme");
         assertThat(visitor.get("/api/v1/account")).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(new PostedLetters(jdbc, envelopes, json).last(mail).subject())
                 .isEqualTo("Votre compte Lexus Link est fermé");
@@ -208,7 +205,7 @@ class AccountTests {
     void whoOwnsACarRemovesItFirst() {
         var household = new Households(accounts, garage, ownership).any();
         var owner = Visitor.signedIn(http, household.mail(), PASSWORD);
-        assertThat(owner.post("/api/v1/account/closing", "{\"password\":\"" + PASSWORD + "\"}"))
+        assertThat(owner.change(HttpMethod.POST, "/api/v1/account/closing"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .extractingPath("$.type")
@@ -248,6 +245,8 @@ class AccountTests {
                 "/reglages/compte/adresse",
                 "/reglages/compte/appareils",
                 "/reglages/compte/fermer",
+                "/confirmer",
+                "/confirmer?refused=wrong-credentials",
                 "/conditions"
             })
     void eachPageSaysAllItHasInBothLanguages(String path) {

@@ -2,14 +2,15 @@ package io.sillage.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class NetworkAddressTests {
 
-    private final NetworkAddress direct = new NetworkAddress(new EdgeSettings(Set.of(), false));
-    private final NetworkAddress proxied = new NetworkAddress(new EdgeSettings(Set.of("192.0.2.10"), true));
+    private final NetworkAddress direct = new NetworkAddress(settings(Set.of(), false));
+    private final NetworkAddress proxied = new NetworkAddress(settings(Set.of("192.0.2.10"), true));
 
     @Test
     void isNotWhatAStrangerSaysOfHimself() {
@@ -42,5 +43,9 @@ class NetworkAddressTests {
             request.addHeader("X-Forwarded-For", forwarded);
         }
         return request;
+    }
+
+    private static EdgeSettings settings(Set<String> proxies, boolean tls) {
+        return new EdgeSettings(proxies, Duration.ofMinutes(10), tls);
     }
 }

@@ -60,19 +60,14 @@ class AccountResource {
     /** Where a person is signed in. */
     record SessionList(List<SessionBody> sessions) {}
 
-    /** The present password, and the address to move to. */
-    record AddressChange(
-            @NotNull @Size(max = 512) String password,
-            @NotNull @Size(max = 320) String mail) {}
+    /** The address to move to. */
+    record AddressChange(@NotNull @Size(max = 320) String mail) {}
 
     /** The token of one of the two letters' links. */
     record AddressConfirmation(@NotNull @Size(max = 100) String token) {}
 
     /** Whether the account has moved, or the other letter has still to be answered. */
     record AddressOutcome(boolean moved) {}
-
-    /** The present password of an account that is to end. */
-    record AccountEnd(@NotNull @Size(max = 512) String password) {}
 
     @GetMapping("/api/v1/account")
     OwnAccount account(SignedIn who) {
@@ -122,7 +117,7 @@ class AccountResource {
     @PostMapping("/api/v1/account/mail")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void move(SignedIn who, @Valid @RequestBody AddressChange body, HttpServletRequest request) {
-        mailChanges.ask(who.account(), body.password(), body.mail(), callers.networkOf(request));
+        mailChanges.ask(who.account(), body.mail(), callers.networkOf(request));
     }
 
     @PostMapping("/api/v1/accounts/mail-confirmation")
@@ -132,7 +127,7 @@ class AccountResource {
 
     @PostMapping("/api/v1/account/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(SignedIn who, @Valid @RequestBody AccountEnd body, HttpServletRequest request) {
-        closing.close(who.account(), body.password(), callers.networkOf(request));
+    void close(SignedIn who) {
+        closing.close(who.account());
     }
 }

@@ -1,29 +1,24 @@
 package io.sillage.account.web;
 
-import io.sillage.account.Callers;
 import io.sillage.account.Closing;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.Refusal;
 import io.sillage.kernel.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Settings, Account, Close: what will be gone, and the button that says so. */
 @Controller
 class ClosingPage {
 
     private final Closing closing;
-    private final Callers callers;
 
-    ClosingPage(Closing closing, Callers callers) {
+    ClosingPage(Closing closing) {
         this.closing = closing;
-        this.callers = callers;
     }
 
     @GetMapping("/reglages/compte/fermer")
@@ -32,15 +27,9 @@ class ClosingPage {
     }
 
     @PostMapping("/reglages/compte/fermer")
-    String close(
-            @RequestParam String current,
-            Frame frame,
-            SignedIn who,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String close(Frame frame, SignedIn who, Model model, HttpServletResponse response) {
         try {
-            closing.close(who.account(), current, callers.networkOf(request));
+            closing.close(who.account());
             response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
             return "redirect:/sign-in?fait=ferme";
         } catch (Refusal refusal) {

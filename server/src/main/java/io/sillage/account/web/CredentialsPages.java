@@ -67,7 +67,6 @@ class CredentialsPages {
 
     @PostMapping("/reglages/compte/adresse")
     String move(
-            @RequestParam String current,
             @RequestParam String mail,
             Frame frame,
             SignedIn who,
@@ -75,7 +74,7 @@ class CredentialsPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            mailChanges.ask(who.account(), current, mail, callers.networkOf(request));
+            mailChanges.ask(who.account(), mail, callers.networkOf(request));
             return "redirect:/reglages/compte?fait=adresse";
         } catch (Refusal refusal) {
             response.setStatus(FormView.status(refusal));

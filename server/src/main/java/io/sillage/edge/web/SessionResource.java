@@ -34,6 +34,9 @@ class SessionResource {
             @NotNull @Size(max = 320) String mail,
             @NotNull @Size(max = 512) String password) {}
 
+    /** What shows that a person is there. */
+    record Proof(@NotNull @Size(max = 512) String password) {}
+
     /** The token, which each change must carry in that header, and who is signed in. */
     record Session(
             String csrfHeader, String csrfToken, @Nullable Person person) {}
@@ -49,6 +52,13 @@ class SessionResource {
     @PostMapping
     Person enter(@Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
         return person(signIns.enter(body.mail(), body.password(), request, response));
+    }
+
+    /** Shows that the person of this session is there, for what matters in the minutes that follow. */
+    @PostMapping("/proof")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void prove(SignedIn who, @Valid @RequestBody Proof body, HttpServletRequest request) {
+        signIns.prove(who, body.password(), request);
     }
 
     @DeleteMapping
