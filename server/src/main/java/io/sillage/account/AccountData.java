@@ -25,7 +25,9 @@ class AccountData implements PersonalData {
                 "account.session",
                 "account.session_attributes",
                 "account.mail_token",
-                "account.mail_change");
+                "account.mail_change",
+                "account.authenticator",
+                "account.recovery_code");
     }
 
     @Override
@@ -34,10 +36,15 @@ class AccountData implements PersonalData {
                 new Section("account.account", rows("""
                         select id::text, mail, name, phone, locale, zone, opened::text, born, activated::text,
                                terms, terms_agreed::text from account.account
-                        where id = :person::uuid""", person)), new Section("account.session", rows("""
+                        where id = :person::uuid""", person)),
+                new Section("account.session", rows("""
                         select to_timestamp(creation_time / 1000)::text as begun,
                                to_timestamp(last_access_time / 1000)::text as last_used
-                        from account.session where principal_name = :person""", person)));
+                        from account.session where principal_name = :person""", person)),
+                new Section("account.authenticator", rows("""
+                        select begun::text, confirmed::text, (select count(*) from account.recovery_code c
+                               where c.account = a.account) as recovery_codes_left
+                        from account.authenticator a where account = :person::uuid""", person)));
     }
 
     @Override

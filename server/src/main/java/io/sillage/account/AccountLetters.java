@@ -75,6 +75,15 @@ class AccountLetters {
         post(after, "moved", null, after.mail());
     }
 
+    /** Of something that changed how one comes into the account, with the way to shut others out. */
+    void tell(Account account, String about) {
+        post(account, about, "/mot-de-passe-oublie");
+    }
+
+    void tellRecoveryCodeUsed(Account account, int left) {
+        post(account, "recovery-code-used", "/mot-de-passe-oublie", left);
+    }
+
     void sayFarewell(Account account) {
         post(account, "farewell", null);
     }

@@ -2,7 +2,6 @@ package io.sillage.account;
 
 import io.sillage.account.Account.Birth;
 import io.sillage.kernel.AccountId;
-import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -21,6 +20,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final PasswordCheck passwords;
     private final SignInCheck signIns;
+    private final SecondFactors secondFactors;
     private final Standings standings;
     private final AccountSettings settings;
     private final Clock clock;
@@ -29,12 +29,14 @@ public class Accounts {
             AccountRepository accounts,
             PasswordCheck passwords,
             SignInCheck signIns,
+            SecondFactors secondFactors,
             Standings standings,
             AccountSettings settings,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.standings = standings;
         this.settings = settings;
         this.clock = clock;
@@ -82,22 +84,16 @@ public class Accounts {
      *
      * @param networkAddress where the try comes from, as the edge groups addresses
      * @throws WrongCredentials when they do not belong together
+     * @throws CodeNeeded when they do, and the account wants a code as well
      * @throws TooManyTries when the address, or the place it comes from, has had its tries
      * @throws SignInBusy when too many passwords are being checked
      */
     public SignedIn signIn(String mail, String password, String networkAddress) {
-        return signIns.signIn(mail, password, networkAddress).person();
-    }
-
-    /**
-     * Lets nobody by who does not show that he is the person of this account, before what matters.
-     *
-     * @throws WrongCredentials when the password is another
-     * @throws TooManyTries when too many passwords were tried
-     * @throws SignInBusy when too many passwords are being checked
-     */
-    public void prove(AccountId id, String password, String networkAddress) {
-        passwords.requireRight(accounts.findById(id).orElseThrow(NotFound::new), password, networkAddress);
+        var account = signIns.signIn(mail, password, networkAddress);
+        if (secondFactors.guard(account.id())) {
+            throw new CodeNeeded(account.id());
+        }
+        return account.person();
     }
 
     public Optional<SignedIn> find(AccountId id) {

@@ -1,9 +1,6 @@
 package io.sillage.account;
 
 import io.sillage.kernel.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -54,7 +51,7 @@ class MailTokens {
                 insert into account.mail_token (digest, account, purpose, ends_at) values (?, ?, ?, ?)
                 on conflict (account, purpose) do update set digest = excluded.digest, ends_at = excluded.ends_at""")
                 .params(
-                        digest(token),
+                        Digest.of(token),
                         account.value(),
                         purpose.name(),
                         Timestamp.from(clock.instant().plus(purpose.lifetime())))
@@ -65,7 +62,7 @@ class MailTokens {
     /** Whose key it is, without using it. */
     Optional<AccountId> find(String token, Purpose purpose) {
         return jdbc.sql("select account from account.mail_token where digest = ? and purpose = ? and ends_at > ?")
-                .params(digest(token), purpose.name(), Timestamp.from(clock.instant()))
+                .params(Digest.of(token), purpose.name(), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -75,7 +72,7 @@ class MailTokens {
     Optional<AccountId> use(String token, Purpose purpose) {
         return jdbc.sql("""
                 delete from account.mail_token where digest = ? and purpose = ? and ends_at > ? returning account""")
-                .params(digest(token), purpose.name(), Timestamp.from(clock.instant()))
+                .params(Digest.of(token), purpose.name(), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -97,13 +94,5 @@ class MailTokens {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

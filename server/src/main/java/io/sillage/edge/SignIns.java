@@ -1,10 +1,13 @@
 package io.sillage.edge;
 
 import io.sillage.account.Accounts;
+import io.sillage.account.CodeNeeded;
+import io.sillage.account.SecondFactors;
 import io.sillage.account.Sessions;
 import io.sillage.kernel.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,50 +17,86 @@ import org.springframework.stereotype.Component;
 public class SignIns {
 
     private static final Duration IDLE = Duration.ofDays(30);
+    private static final Duration HALF_WAY = Duration.ofMinutes(20);
 
     private final Accounts accounts;
+    private final SecondFactors secondFactors;
     private final SessionPerson sessions;
     private final SessionCsrf csrf;
     private final NetworkAddress address;
     private final Proofs proofs;
+    private final HalfSignIn half;
 
-    SignIns(Accounts accounts, SessionPerson sessions, SessionCsrf csrf, NetworkAddress address, Proofs proofs) {
-        this.proofs = proofs;
+    SignIns(
+            Accounts accounts,
+            SecondFactors secondFactors,
+            SessionPerson sessions,
+            SessionCsrf csrf,
+            NetworkAddress address,
+            Proofs proofs,
+            HalfSignIn half) {
         this.accounts = accounts;
+        this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.csrf = csrf;
         this.address = address;
+        this.proofs = proofs;
+        this.half = half;
     }
 
     /**
-     * Begins a person's session under a new id and with a new token, whatever session the request came with.
+     * Begins a person's session under a new id and with a new token, whatever session the request came with. When his
+     * account wants a code too, the session waits for {@link #complete} and knows nobody yet.
      *
+     * @throws CodeNeeded when the password is right and a code is wanted
      * @throws io.sillage.kernel.Refusal as {@link Accounts#signIn} does
      */
     public SignedIn enter(String mail, String password, HttpServletRequest request, HttpServletResponse response) {
-        var person = accounts.signIn(mail, password, address.networkOf(request));
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
+        try {
+            return begin(accounts.signIn(mail, password, address.networkOf(request)), request, response);
+        } catch (CodeNeeded needed) {
+            half.begin(newSession(HALF_WAY, request, response), needed.account());
+            throw needed;
         }
-        var session = request.getSession(true);
-        session.setMaxInactiveInterval((int) IDLE.toSeconds());
-        session.setAttribute(Sessions.DEVICE, BrowserName.of(request.getHeader("User-Agent")));
-        proofs.note(session);
-        var context = SessionPerson.contextOf(person);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
-        csrf.saveToken(csrf.generateToken(request), request, response);
-        return person;
     }
 
     /**
-     * Notes that the person of this session is there, who has just shown it with his password.
+     * Begins the session of a person who gives mail address, password and code at once.
      *
-     * @throws io.sillage.kernel.Refusal as {@link Accounts#prove} does
+     * @throws io.sillage.kernel.Refusal as {@link Accounts#signIn} and {@link SecondFactors#complete} do
      */
-    public void prove(SignedIn who, String password, HttpServletRequest request) {
-        accounts.prove(who.account(), password, address.networkOf(request));
+    public SignedIn enter(
+            String mail, String password, String code, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return begin(accounts.signIn(mail, password, address.networkOf(request)), request, response);
+        } catch (CodeNeeded needed) {
+            return begin(secondFactors.complete(needed.account(), code), request, response);
+        }
+    }
+
+    /** Whether this session waits for a code. */
+    public boolean isHalfWay(HttpServletRequest request) {
+        return half.of(request.getSession(false)).isPresent();
+    }
+
+    /**
+     * Begins the session of a person whose password was right a short while ago, now that he gives a code.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link SecondFactors#complete} does, or when it was too long ago
+     */
+    public SignedIn complete(String code, HttpServletRequest request, HttpServletResponse response) {
+        var account = half.of(request.getSession(false)).orElseThrow(NotSignedIn::new);
+        return begin(secondFactors.complete(account, code), request, response);
+    }
+
+    /**
+     * Notes that the person of this session is there, who has just shown it with all that signing in takes.
+     *
+     * @param code empty when none is given
+     * @throws io.sillage.kernel.Refusal as {@link SecondFactors#prove} does
+     */
+    public void prove(SignedIn who, String password, String code, HttpServletRequest request) {
+        secondFactors.prove(who.account(), password, code, address.networkOf(request));
         request.changeSessionId();
         proofs.note(request.getSession());
     }
@@ -70,5 +109,26 @@ public class SignIns {
         }
         SecurityContextHolder.clearContext();
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
+    private SignedIn begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        var session = newSession(IDLE, request, response);
+        session.setAttribute(Sessions.DEVICE, BrowserName.of(request.getHeader("User-Agent")));
+        proofs.note(session);
+        var context = SessionPerson.contextOf(person);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        return person;
+    }
+
+    private HttpSession newSession(Duration idle, HttpServletRequest request, HttpServletResponse response) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        var session = request.getSession(true);
+        csrf.saveToken(csrf.generateToken(request), request, response);
+        session.setMaxInactiveInterval((int) idle.toSeconds());
+        return session;
     }
 }

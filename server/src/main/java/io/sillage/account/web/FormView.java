@@ -18,7 +18,8 @@ public record FormView(Map<String, String> typed, @Nullable Fault fault) {
             "passwords-differ", "again",
             "terms-not-agreed", "terms",
             "wrong-credentials", "current",
-            "phone-number", "phone");
+            "phone-number", "phone",
+            "wrong-code", "code");
 
     public static final FormView EMPTY = new FormView(Map.of(), null);
 

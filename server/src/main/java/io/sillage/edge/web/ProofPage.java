@@ -1,6 +1,7 @@
 package io.sillage.edge.web;
 
 import io.sillage.account.Profiles;
+import io.sillage.account.SecondFactors;
 import io.sillage.edge.Destinations;
 import io.sillage.edge.SignIns;
 import io.sillage.kernel.Frame;
@@ -22,8 +23,10 @@ class ProofPage {
     private final SignIns signIns;
     private final Destinations destinations;
     private final Profiles profiles;
+    private final SecondFactors secondFactors;
 
-    ProofPage(SignIns signIns, Destinations destinations, Profiles profiles) {
+    ProofPage(SignIns signIns, Destinations destinations, Profiles profiles, SecondFactors secondFactors) {
+        this.secondFactors = secondFactors;
         this.profiles = profiles;
         this.signIns = signIns;
         this.destinations = destinations;
@@ -37,6 +40,7 @@ class ProofPage {
             @RequestParam(defaultValue = "") String refused,
             Model model) {
         model.addAttribute("mail", profiles.get(who.account()).mail());
+        model.addAttribute("code", secondFactors.guard(who.account()));
         model.addAttribute("wished", destinations.of(wished));
         model.addAttribute("notice", SignInView.of(refused, ""));
         return "edge/proof";
@@ -47,10 +51,11 @@ class ProofPage {
             SignedIn who,
             @RequestParam(name = "vers", defaultValue = "/") String wished,
             @RequestParam String password,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
         var destination = destinations.of(wished);
         try {
-            signIns.prove(who, password, request);
+            signIns.prove(who, password, code, request);
             return "redirect:" + destination;
         } catch (Refusal refusal) {
             var again = URLEncoder.encode(destination, StandardCharsets.UTF_8);

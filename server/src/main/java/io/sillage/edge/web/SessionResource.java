@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -29,13 +30,16 @@ class SessionResource {
         this.signIns = signIns;
     }
 
-    /** What a person signs in with. */
+    /** What a person signs in with; a code only where the account wants one. */
     record Credentials(
             @NotNull @Size(max = 320) String mail,
-            @NotNull @Size(max = 512) String password) {}
+            @NotNull @Size(max = 512) String password,
+            @Size(max = 40) @Nullable String code) {}
 
     /** What shows that a person is there. */
-    record Proof(@NotNull @Size(max = 512) String password) {}
+    record Proof(
+            @NotNull @Size(max = 512) String password,
+            @Size(max = 40) @Nullable String code) {}
 
     /** The token, which each change must carry in that header, and who is signed in. */
     record Session(
@@ -51,14 +55,18 @@ class SessionResource {
 
     @PostMapping
     Person enter(@Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
-        return person(signIns.enter(body.mail(), body.password(), request, response));
+        var code = body.code();
+        return person(
+                code == null
+                        ? signIns.enter(body.mail(), body.password(), request, response)
+                        : signIns.enter(body.mail(), body.password(), code, request, response));
     }
 
     /** Shows that the person of this session is there, for what matters in the minutes that follow. */
     @PostMapping("/proof")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void prove(SignedIn who, @Valid @RequestBody Proof body, HttpServletRequest request) {
-        signIns.prove(who, body.password(), request);
+        signIns.prove(who, body.password(), Objects.requireNonNullElse(body.code(), ""), request);
     }
 
     @DeleteMapping

@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.account.CodeNeeded;
 import io.sillage.edge.SignIns;
 import io.sillage.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,8 @@ class SignInForm {
         try {
             signIns.enter(mail, password, request, response);
             return seeOther("/");
+        } catch (CodeNeeded needed) {
+            return seeOther("/sign-in/code");
         } catch (Refusal refusal) {
             return seeOther("/sign-in?refused=" + refusal.code());
         }
