@@ -1,6 +1,8 @@
 package io.sillage.coaching;
 
+import io.sillage.privacy.Purpose;
 import io.sillage.trip.RecordedTrip;
+import io.sillage.trip.Recordings;
 import io.sillage.trip.TripListener;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,13 +12,23 @@ import org.springframework.stereotype.Component;
 class CoachingListener implements TripListener {
 
     private final TripCoachingTable table;
+    private final Recordings recordings;
 
-    CoachingListener(TripCoachingTable table) {
+    CoachingListener(TripCoachingTable table, Recordings recordings) {
         this.table = table;
+        this.recordings = recordings;
     }
 
     @Override
     public void recorded(List<RecordedTrip> batch) {
-        table.write(batch);
+        var scored = batch.stream().filter(this::mayBeScored).toList();
+        if (!scored.isEmpty()) {
+            table.write(scored);
+        }
+    }
+
+    private boolean mayBeScored(RecordedTrip recorded) {
+        var trip = recorded.trip();
+        return recordings.allow(trip.vehicle(), trip.startedAt(), Purpose.COACHING);
     }
 }

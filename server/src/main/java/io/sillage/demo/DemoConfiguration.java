@@ -1,6 +1,7 @@
 package io.sillage.demo;
 
 import io.sillage.account.Accounts;
+import io.sillage.activation.Activations;
 import io.sillage.brand.Brand;
 import io.sillage.garage.Garage;
 import io.sillage.map.MapExtract;
@@ -31,9 +32,10 @@ class DemoConfiguration {
             Garage garage,
             Ownership ownership,
             Rights rights,
+            Activations activations,
             Environment environment,
             Clock clock) {
-        var doors = new Settlement.Doors(accounts, brand, garage, ownership, rights);
+        var doors = new Settlement.Doors(accounts, brand, garage, ownership, rights, activations);
         return new Settlement(doors, data(environment).resolve("demo"), clock);
     }
 

@@ -2,6 +2,7 @@ package io.sillage.demo;
 
 import io.sillage.account.Accounts;
 import io.sillage.account.WrongCredentials;
+import io.sillage.activation.Activations;
 import io.sillage.brand.Brand;
 import io.sillage.brand.CarModel;
 import io.sillage.brand.CarModel.Capability;
@@ -35,7 +36,13 @@ final class Settlement {
     private final Clock clock;
 
     /** What the household is made through. */
-    record Doors(Accounts accounts, Brand brand, Garage garage, Ownership ownership, Rights rights) {}
+    record Doors(
+            Accounts accounts,
+            Brand brand,
+            Garage garage,
+            Ownership ownership,
+            Rights rights,
+            Activations activations) {}
 
     Settlement(Doors doors, Path folder, Clock clock) {
         this.doors = doors;
@@ -68,9 +75,9 @@ final class Settlement {
     /** A car, as it is known, or of some model; and its owner's for long enough already. */
     Car takeIn(Vin vin, int number, AccountId owner) {
         var car = doors.garage().findByVin(vin).orElseGet(() -> add(vin, number));
-        if (doors.rights().periodAt(car.id(), clock.instant()).isEmpty()) {
-            own(car, owner);
-        }
+        doors.rights()
+                .periodAt(car.id(), clock.instant())
+                .ifPresentOrElse(doors.activations()::vouchFor, () -> giveUnlessRemoved(car, owner));
         return car;
     }
 
@@ -90,8 +97,19 @@ final class Settlement {
         return doors.garage().add(vin, model.key(), colour(model), since());
     }
 
+    /** A car that its owner took off his account stays off it. */
+    private void giveUnlessRemoved(Car car, AccountId owner) {
+        var removed = doors.rights().periodsOf(owner).stream()
+                .anyMatch(period -> period.vehicle().equals(car.id()));
+        if (!removed) {
+            own(car, owner);
+        }
+    }
+
+    /** Owned and connected for long enough already. */
     private void own(Car car, AccountId owner) {
-        doors.ownership().begin(car.id(), owner, clock.instant().minus(OWNED_FOR));
+        var period = doors.ownership().begin(car.id(), owner, clock.instant().minus(OWNED_FOR));
+        doors.activations().vouchFor(period);
     }
 
     private List<CarModel> hybrids() {

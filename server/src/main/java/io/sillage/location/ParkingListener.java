@@ -1,12 +1,16 @@
 package io.sillage.location;
 
+import io.sillage.kernel.VehicleId;
 import io.sillage.location.ParkedPlaceTable.Owned;
 import io.sillage.ownership.Rights;
+import io.sillage.privacy.Purpose;
 import io.sillage.trip.RecordedTrip;
+import io.sillage.trip.Recordings;
 import io.sillage.trip.Trip;
 import io.sillage.trip.TripListener;
 import io.sillage.uplink.StateListener;
 import io.sillage.uplink.StateReport;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +26,12 @@ class ParkingListener implements TripListener, StateListener {
 
     private final ParkedPlaceTable table;
     private final Rights rights;
+    private final Recordings recordings;
 
-    ParkingListener(ParkedPlaceTable table, Rights rights) {
+    ParkingListener(ParkedPlaceTable table, Rights rights, Recordings recordings) {
         this.table = table;
         this.rights = rights;
+        this.recordings = recordings;
     }
 
     @Override
@@ -33,7 +39,7 @@ class ParkingListener implements TripListener, StateListener {
         var places = new ArrayList<Owned>();
         for (var recorded : batch) {
             var trip = recorded.trip();
-            if (trip.complete() && trip.to() != null) {
+            if (trip.complete() && trip.to() != null && mayKeep(trip.vehicle(), trip.startedAt())) {
                 places.add(endOf(trip));
             }
         }
@@ -51,11 +57,15 @@ class ParkingListener implements TripListener, StateListener {
     public void stateReported(StateReport state) {
         var parked = state.parked();
         var parkedAt = state.parkedAt();
-        if (parked == null || parkedAt == null) {
+        if (parked == null || parkedAt == null || !mayKeep(state.vehicle(), parkedAt)) {
             return;
         }
         rights.periodAt(state.vehicle(), parkedAt)
                 .ifPresent(period -> table.keep(List.of(new Owned(
                         period.id(), new ParkedPlace(state.vehicle(), parked, parkedAt, state.receivedAt())))));
+    }
+
+    private boolean mayKeep(VehicleId car, Instant at) {
+        return recordings.allow(car, at, Purpose.FIND_MY_CAR);
     }
 }

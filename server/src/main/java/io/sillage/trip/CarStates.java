@@ -5,6 +5,7 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.Purpose;
+import io.sillage.trip.Recording.Extent;
 import io.sillage.uplink.StateListener;
 import io.sillage.uplink.StateReport;
 import java.time.Instant;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Service;
 public class CarStates implements StateListener {
 
     private final Rights rights;
+    private final Recordings recordings;
     private final CarStateStore store;
     private final ObjectProvider<LiveUpdates> liveUpdates;
 
-    CarStates(Rights rights, CarStateStore store, ObjectProvider<LiveUpdates> liveUpdates) {
+    CarStates(Rights rights, Recordings recordings, CarStateStore store, ObjectProvider<LiveUpdates> liveUpdates) {
         this.rights = rights;
+        this.recordings = recordings;
         this.store = store;
         this.liveUpdates = liveUpdates;
     }
@@ -32,10 +35,16 @@ public class CarStates implements StateListener {
         return store.find(car).filter(state -> state.period().equals(period.id()));
     }
 
-    /** A state from a time in which nobody owned the car is nobody's; a clock that runs ahead counts as the receipt. */
+    /**
+     * A state from a time in which nobody owned the car is nobody's, and one from a time of which nothing is recorded is not
+     * kept; a clock that runs ahead counts as the receipt.
+     */
     @Override
     public void stateReported(StateReport report) {
         var observedAt = earlier(report.observedAt(), report.receivedAt());
+        if (recordings.of(report.vehicle(), observedAt) == Extent.NOTHING) {
+            return;
+        }
         rights.periodAt(report.vehicle(), observedAt).ifPresent(period -> {
             store.keepNewest(new CarState(
                     report.vehicle(),

@@ -1,7 +1,6 @@
 package io.sillage.trip;
 
 import io.sillage.kernel.PeriodId;
-import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.PeriodErased;
 import io.sillage.privacy.PrivateIntervals;
@@ -13,8 +12,7 @@ import io.sillage.uplink.Report;
 import io.sillage.wire.Positions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.EnumSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,14 +24,14 @@ class Intake {
 
     private final Rights rights;
     private final PrivateIntervals privateIntervals;
-    private final ObjectProvider<Recording> recordings;
+    private final Recordings recordings;
     private final Retention retention;
     private final TraceSeal seal;
 
     Intake(
             Rights rights,
             PrivateIntervals privateIntervals,
-            ObjectProvider<Recording> recordings,
+            Recordings recordings,
             Retention retention,
             TraceSeal seal) {
         this.rights = rights;
@@ -64,8 +62,9 @@ class Intake {
         if (period.isEmpty()) {
             return declined("not-owned", "the car had no owner here when this was driven");
         }
-        var extent = extent(report.vehicle(), start);
+        var extent = recordings.of(report.vehicle(), start);
         if (extent == Extent.NOTHING) {
+            recordings.leaveOut(unrecorded(report, period.get().id(), start));
             return declined("not-recorded", "trips of this car are not recorded for that time");
         }
         return ready(report, rowOf(report, period.get().id(), start, receivedAt), extent);
@@ -104,11 +103,18 @@ class Intake {
                 withholding.during(positions));
     }
 
-    private Extent extent(VehicleId car, Instant startedAt) {
-        return recordings.stream()
-                .map(recording -> recording.of(car, startedAt))
-                .min(Comparator.naturalOrder())
-                .orElse(Extent.EVERYTHING);
+    private static UnrecordedPart unrecorded(Report report, PeriodId period, Instant start) {
+        var chunk = report.chunk();
+        var trace = Plausibility.sift(chunk.trace(), EnumSet.noneOf(DataQuality.Mark.class));
+        return new UnrecordedPart(
+                new TripId(chunk.tripId()),
+                report.vehicle(),
+                period,
+                chunk.part(),
+                chunk.last(),
+                start,
+                start.plusMillis(CarClock.lengthMs(chunk)),
+                Travel.of(trace, Holds.of(trace.timeMs())).topKmh());
     }
 
     private static ChunkRow rowOf(Report report, PeriodId period, Instant start, Instant receivedAt) {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 
 import io.sillage.account.Accounts;
+import io.sillage.activation.Activations;
 import io.sillage.garage.Garage;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
@@ -45,6 +46,9 @@ class OwnedRouteTests {
     Ownership ownership;
 
     @Autowired
+    Activations activations;
+
+    @Autowired
     Uplink uplink;
 
     private Household owner;
@@ -56,6 +60,7 @@ class OwnedRouteTests {
         var households = new Households(accounts, garage, ownership);
         owner = households.any();
         other = households.any();
+        activations.vouchFor(owner.period());
         trip = AnyTrip.of(owner.car(), uplink);
     }
 

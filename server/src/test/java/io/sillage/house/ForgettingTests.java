@@ -3,6 +3,7 @@ package io.sillage.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.account.Accounts;
+import io.sillage.activation.Activations;
 import io.sillage.edge.AnyTrip;
 import io.sillage.garage.Garage;
 import io.sillage.ownership.Households;
@@ -41,6 +42,9 @@ class ForgettingTests {
     Ownership ownership;
 
     @Autowired
+    Activations activations;
+
+    @Autowired
     Uplink uplink;
 
     @Autowired
@@ -63,6 +67,7 @@ class ForgettingTests {
     void aCarReports() {
         var household = new Households(accounts, garage, ownership).any();
         period = household.period().id().value();
+        activations.vouchFor(household.period());
         trip = AnyTrip.of(household.car(), uplink);
         unfinished = AnyTrip.unfinished(household.car(), uplink);
         states.forEach(listener -> listener.stateReported(AnyTrip.stateOf(household.car())));
@@ -78,7 +83,8 @@ class ForgettingTests {
         clock.advance(TOO_OLD);
         makeDailyRounds();
         assertThat(new Tables(jdbc).naming(List.of(trip, unfinished))).isEmpty();
-        assertThat(new Tables(jdbc).naming(List.of(period))).containsExactly("ownership.period", "privacy.period_key");
+        assertThat(new Tables(jdbc).naming(List.of(period)))
+                .containsExactly("activation.activation", "ownership.period", "privacy.choice", "privacy.period_key");
     }
 
     @Test

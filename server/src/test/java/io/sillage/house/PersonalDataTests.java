@@ -3,6 +3,7 @@ package io.sillage.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.account.Accounts;
+import io.sillage.activation.Activations;
 import io.sillage.edge.AnyTrip;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.AccountId;
@@ -59,6 +60,9 @@ class PersonalDataTests {
     Memberships memberships;
 
     @Autowired
+    Activations activations;
+
+    @Autowired
     Uplink uplink;
 
     @Autowired
@@ -73,6 +77,7 @@ class PersonalDataTests {
     @BeforeEach
     void aPersonDrives() {
         household = new Households(accounts, garage, ownership).any();
+        activations.vouchFor(household.period());
         memberships.rename(household.owner(), household.car(), "La bleue");
         states.forEach(listener -> listener.stateReported(AnyTrip.stateOf(household.car())));
         ids = List.of(
@@ -98,10 +103,12 @@ class PersonalDataTests {
         assertThat(naming(ids))
                 .contains(
                         "account.account",
+                        "activation.activation",
                         "coaching.trip_coaching",
                         "location.parked_place",
                         "ownership.membership",
                         "ownership.period",
+                        "privacy.choice",
                         "privacy.period_key",
                         "trip.car_state",
                         "trip.chunk",
