@@ -9,7 +9,7 @@ import java.util.Map;
  * Counts tries under keys such as an address: so many at once, then one again each so often. Holds the keys seen last
  * and no more, so that a flood of keys cannot fill the memory. Any thread may ask.
  */
-final class Throttle {
+public final class Throttle {
 
     private static final int MOST_KEYS = 50_000;
 
@@ -25,13 +25,13 @@ final class Throttle {
     };
 
     /** @param refill the time in which all tries come back, evenly */
-    Throttle(long tries, Duration refill) {
+    public Throttle(long tries, Duration refill) {
         this.tries = tries;
         this.refill = refill;
     }
 
     /** Takes a try, if one is left. */
-    boolean take(String key) {
+    public boolean take(String key) {
         return bucket(key).tryConsume(1);
     }
 

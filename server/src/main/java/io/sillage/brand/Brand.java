@@ -1,7 +1,10 @@
 package io.sillage.brand;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -19,12 +22,29 @@ public class Brand {
 
     /** The brand's name as a sentence has it. */
     public String name() {
-        return pack.name();
+        return pack.head().name();
     }
 
     /** The brand's name as its signs and page headers have it. */
     public String wordmark() {
-        return pack.wordmark();
+        return pack.head().wordmark();
+    }
+
+    /** The languages that the brand's pages speak, the first one first. */
+    public List<Locale> languages() {
+        return pack.head().languages().stream().map(Locale::of).toList();
+    }
+
+    /** The countries in which the brand sells, by their ISO 3166 codes. */
+    public List<String> markets() {
+        return pack.head().markets();
+    }
+
+    /** What the brand calls all its services and screens in one language, by our keys. */
+    public Map<String, String> names(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        pack.names().forEach((key, name) -> names.put(key, name.in(locale)));
+        return names;
     }
 
     /**

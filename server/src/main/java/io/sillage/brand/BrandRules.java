@@ -5,7 +5,11 @@ import java.util.List;
 
 /**
  * The numbers of the brand's promises: trips to activate (R19), stops of a route (R45), days for the terms (R12), how
- * long services last (R24, R56), when an in-car app may start (R64) and when an end is announced (R59).
+ * long services last and from when on (R24, R56), when an in-car app may start (R64), when an end is announced (R59), how
+ * long an owner may object to another one, and whether data is collected before anybody was asked (R74).
+ *
+ * @param multimediaLatestStart how long after its first registration a car may begin its free years (G8)
+ * @param onByDefault whether each purpose is on before its answer, where that is lawful (G4)
  */
 public record BrandRules(
         int activationTrips,
@@ -13,9 +17,19 @@ public record BrandRules(
         double appOdometerKm,
         int routeStops,
         int termsDays,
+        int objectionDays,
         Period appTerm,
+        TermStart appTermFrom,
         Period multimediaTerm,
-        Notices notices) {
+        Period multimediaLatestStart,
+        Notices notices,
+        boolean onByDefault) {
+
+    /** What a term is counted from (G9). */
+    public enum TermStart {
+        FIRST_REGISTRATION,
+        ACTIVATION
+    }
 
     /** Days before an end on which it is announced, and from which day on it is announced daily. */
     public record Notices(List<Integer> daysBefore, int dailyFromDaysBefore) {}

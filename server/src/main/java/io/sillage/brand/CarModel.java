@@ -1,18 +1,32 @@
 package io.sillage.brand;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** A model of the brand: how it is driven, what it can do, since which month of production, and its colours. */
+/**
+ * A model of the brand: what it looks like, how it is driven, how its VINs begin, what its cars have on board month by
+ * month of production, and its colours.
+ */
 public record CarModel(
         String key,
         String name,
+        Body body,
         Powertrain powertrain,
-        YearMonth connectedSince,
-        Set<Capability> capabilities,
+        List<VinPattern> vins,
+        List<Build> builds,
         List<Colour> colours) {
+
+    /** The outline that pictures of a model have. */
+    public enum Body {
+        HATCHBACK,
+        SALOON,
+        COUPE,
+        CROSSOVER,
+        SUV,
+        VAN
+    }
 
     /** What moves a car. */
     public enum Powertrain {
@@ -37,8 +51,25 @@ public record CarModel(
     /** A colour a model is sold in: its key, its name, and the value that pictures of the car are filled with. */
     public record Colour(String key, LocalText name, String hex) {}
 
+    /** Whether any car of this model can; which ones is for the builds to say. */
     public boolean can(Capability capability) {
-        return capabilities.contains(capability);
+        return builds.stream().anyMatch(build -> build.can(capability));
+    }
+
+    /**
+     * The month of production from which cars of this model have the data module (R23).
+     *
+     * @throws java.util.NoSuchElementException when none has
+     */
+    public YearMonth connectedSince() {
+        return findConnectedSince().orElseThrow();
+    }
+
+    public Optional<YearMonth> findConnectedSince() {
+        return builds.stream()
+                .filter(build -> build.can(Capability.DATA_MODULE))
+                .map(Build::from)
+                .min(Comparator.naturalOrder());
     }
 
     public Optional<Colour> findColour(String colour) {

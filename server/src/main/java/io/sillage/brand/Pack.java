@@ -1,7 +1,15 @@
 package io.sillage.brand;
 
+import java.util.List;
 import java.util.Map;
 
 /** A brand pack, read and checked whole. Its maps keep the order of its files. */
-record Pack(
-        String name, String wordmark, Map<String, LocalText> names, Map<String, CarModel> models, BrandRules rules) {}
+record Pack(Head head, Map<String, LocalText> names, Map<String, CarModel> models, BrandRules rules) {
+
+    /**
+     * Who the brand is, in which languages its pages speak, in which others its names are ready, and in which countries it
+     * sells.
+     */
+    record Head(
+            String name, String wordmark, List<String> languages, List<String> languagesToCome, List<String> markets) {}
+}

@@ -1,14 +1,19 @@
 package io.sillage.garage;
 
 import io.sillage.brand.Brand;
+import io.sillage.brand.Build;
 import io.sillage.brand.CarModel;
+import io.sillage.brand.CarModel.Capability;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.VehicleId;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All cars the platform knows. */
@@ -17,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Garage {
 
     private final KnownCarRepository cars;
+    private final CarCache cache;
     private final Brand brand;
 
-    Garage(KnownCarRepository cars, Brand brand) {
+    Garage(KnownCarRepository cars, CarCache cache, Brand brand) {
         this.cars = cars;
+        this.cache = cache;
         this.brand = brand;
     }
 
@@ -43,10 +50,18 @@ public class Garage {
         }
     }
 
-    /** @throws NotFound when there is none */
-    @Transactional(readOnly = true)
+    /**
+     * A car, from memory where it was asked for before.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Car car(VehicleId id) {
-        return cars.findById(id).orElseThrow(NotFound::new).car();
+        return cache.find(id).orElseGet(() -> {
+            var car = cars.findById(id).orElseThrow(NotFound::new).car();
+            cache.keep(car);
+            return car;
+        });
     }
 
     @Transactional(readOnly = true)
@@ -57,5 +72,17 @@ public class Garage {
     /** What the brand pack says of a car's model. */
     public CarModel modelOf(Car car) {
         return brand.findModel(car.model()).orElseThrow(() -> UnknownModel.named(car.model()));
+    }
+
+    /** What a car has on board; of what only some cars of its model have, that it depends. A car is registered once it is made. */
+    public Map<Capability, Presence> onBoard(Car car) {
+        return Compatibility.onBoard(modelOf(car).builds().stream()
+                .filter(build -> mayBe(car, build))
+                .toList());
+    }
+
+    private static boolean mayBe(Car car, Build build) {
+        var registered = car.firstRegistered();
+        return registered == null || !build.from().isAfter(YearMonth.from(registered));
     }
 }

@@ -18,8 +18,8 @@ public record Frame(
         Cars.@Nullable Named car,
         Instant madeAt) {
 
-    /** How the page is lit, where its files are, and whose name stands on top. */
-    public record Look(Theme theme, Assets assets, String brandName) {}
+    /** How the page is lit, where its files are, whose name it speaks for, and how that stands on top. */
+    public record Look(Theme theme, Assets assets, String brandName, String wordmark) {}
 
     public Theme theme() {
         return look.theme();
@@ -31,5 +31,9 @@ public record Frame(
 
     public String brandName() {
         return look.brandName();
+    }
+
+    public String wordmark() {
+        return look.wordmark();
     }
 }

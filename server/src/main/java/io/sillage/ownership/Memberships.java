@@ -1,5 +1,6 @@
 package io.sillage.ownership;
 
+import io.sillage.garage.CarPicture;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.Cars;
 import io.sillage.kernel.SignedIn;
@@ -75,12 +76,10 @@ public class Memberships implements Cars {
     }
 
     private Named named(OwnershipPeriod period, Optional<Membership> own) {
-        var name = own.map(Membership::carName).orElseGet(() -> modelName(period.vehicle()));
-        return new Named(period.vehicle(), name);
-    }
-
-    private String modelName(VehicleId car) {
-        return garage.modelOf(garage.car(car)).name();
+        var car = garage.car(period.vehicle());
+        var model = garage.modelOf(car);
+        return new Named(
+                car.id(), own.map(Membership::carName).orElseGet(model::name), CarPicture.of(model, car.colour()));
     }
 
     private static Instant lookedAt(Optional<Membership> own) {

@@ -3,8 +3,10 @@ package io.sillage.brand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.sillage.brand.BrandRules.TermStart;
 import io.sillage.brand.CarModel.Capability;
 import io.sillage.brand.CarModel.Powertrain;
+import io.sillage.testing.Covers;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -28,14 +30,24 @@ class BrandTests {
     }
 
     @Test
+    void isNamedInTheLanguagesToComeToo() {
+        assertThat(own.languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH);
+        assertThat(own.service("driving-data", Locale.GERMAN)).isEqualTo("Fahrdaten");
+        assertThat(own.service("driving-data", Locale.of("nl"))).isEqualTo("Rijgegevens");
+        assertThat(own.names(Locale.GERMAN)).hasSameSizeAs(PackReader.NAMES);
+    }
+
+    @Test
     void doesNotInventNames() {
         assertThatIllegalArgumentException().isThrownBy(() -> own.service("remote-start", Locale.FRENCH));
     }
 
     @Test
+    @Covers("R23")
     void knowsSinceWhenItsModelsAreConnected() {
         assertThat(own.findModel("ux-250h").orElseThrow().connectedSince()).isEqualTo(YearMonth.of(2018, 10));
         assertThat(own.findModel("es-300h").orElseThrow().connectedSince()).isEqualTo(YearMonth.of(2019, 10));
+        assertThat(own.findModel("rx-450h").orElseThrow().findConnectedSince()).isEmpty();
         assertThat(own.findModel("nx-450h-plus").orElseThrow().powertrain()).isEqualTo(Powertrain.PLUG_IN_HYBRID);
         assertThat(own.findModel("ux-250h").orElseThrow().can(Capability.TOUCHPAD))
                 .isTrue();
@@ -50,6 +62,10 @@ class BrandTests {
         assertThat(rules.appOdometerKm()).isEqualTo(200);
         assertThat(rules.routeStops()).isEqualTo(9);
         assertThat(rules.termsDays()).isEqualTo(14);
+        assertThat(rules.objectionDays()).isEqualTo(7);
+        assertThat(rules.appTermFrom()).isEqualTo(TermStart.FIRST_REGISTRATION);
+        assertThat(rules.multimediaLatestStart()).isEqualTo(Period.ofMonths(24));
+        assertThat(rules.onByDefault()).isFalse();
         assertThat(rules.appTerm()).isEqualTo(Period.ofYears(10));
         assertThat(rules.multimediaTerm()).isEqualTo(Period.ofYears(3));
         assertThat(rules.notices().daysBefore()).containsExactly(30, 23, 16);
@@ -64,5 +80,8 @@ class BrandTests {
         assertThat(invented.findModel("ux-250h")).isEmpty();
         assertThat(invented.rules().multimediaTerm()).isEqualTo(Period.ofMonths(18));
         assertThat(invented.rules().activationSpeedKmh()).isEqualTo(15.5);
+        assertThat(invented.rules().appTermFrom()).isEqualTo(TermStart.ACTIVATION);
+        assertThat(invented.rules().onByDefault()).isTrue();
+        assertThat(invented.markets()).containsExactly("NO", "SE");
     }
 }

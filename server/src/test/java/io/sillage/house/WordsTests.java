@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** HOUSE 4: each word of a page stands once in its bundle, and in every language. A second one silently replaces the first. */
@@ -15,6 +16,8 @@ class WordsTests {
 
     private static final String FOLDER = "server/src/main/resources/words";
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+) *=");
+    private static final Pattern KEY_OF_PACK = Pattern.compile("(?m)^([a-z-]+):");
+    private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[\\w.-]+)\"\\s*[,)]");
     private static final Pattern BUNDLE = Pattern.compile(".*/(\\w+)_(\\w\\w)\\.properties");
 
     @Test
@@ -40,9 +43,36 @@ class WordsTests {
     }
 
     @Test
+    void thatPagesSayAreThere() {
+        var there = Tree.files(FOLDER, "_fr.properties").stream()
+                .flatMap(bundle -> keys(bundle).stream())
+                .collect(Collectors.toSet());
+        KEY_OF_PACK
+                .matcher(Tree.read("server/src/main/resources/brand/lexus-link/names.yaml")
+                        .content())
+                .results()
+                .forEach(name -> there.add("brand." + name.group(1)));
+        assertThat(said(Tree.files("server/src/main", ".jte", ".java").stream())).isNotEmpty().isSubsetOf(there);
+    }
+
+    @Test
+    void aWordThatIsMissingIsNoticed() {
+        var page = new Tree.Text("x.jte", "${words.say(\"edge.gone\")} ${words.say(\"edge.done-\" + what, one)}");
+        assertThat(said(Stream.of(page))).containsExactly("edge.gone");
+    }
+
+    @Test
     void aWordThatStandsTwiceIsNoticed() {
         assertThat(repeated(new Tree.Text("x_fr.properties", "a.news = un\na.other = deux\na.news = trois\n")))
                 .containsExactly("a.news");
+    }
+
+    /** The keys that are said whole; of those that are put together, nothing is known here. */
+    private static List<String> said(Stream<Tree.Text> files) {
+        return files.flatMap(file -> SAID.matcher(file.content()).results())
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static List<String> repeated(Tree.Text bundle) {

@@ -42,7 +42,8 @@ class MembershipsModuleTests {
     @Test
     void aCarIsCalledByItsModelUntilItsOwnerNamesIt() {
         var household = households.any();
-        assertThat(memberships.of(household.owner())).containsExactly(new Cars.Named(household.car(), "UX 250h"));
+        assertThat(memberships.of(household.owner()))
+                .containsExactly(new Cars.Named(household.car(), "UX 250h", "/voitures/ux-250h/celestial-blue.svg"));
         memberships.rename(household.owner(), household.car(), "  La bleue ");
         assertThat(memberships.of(household.owner()))
                 .extracting(Cars.Named::name)

@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.brand.Brand;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,7 +15,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The texts of all modules in all languages, read once from {@code words/<module>_<language>.properties}. */
+/**
+ * The texts of all modules in all languages, read once from {@code words/<module>_<language>.properties}; and what the
+ * brand calls its services and screens, as {@code brand.<key>}.
+ */
 @Component
 class Bundles {
 
@@ -23,9 +27,11 @@ class Bundles {
 
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
-    Bundles() {
+    Bundles(Brand brand) {
         for (var language : LANGUAGES) {
-            texts.put(language.getLanguage(), read(language.getLanguage()));
+            var all = read(language.getLanguage());
+            brand.names(language).forEach((key, name) -> all.put("brand." + key, name));
+            texts.put(language.getLanguage(), Map.copyOf(all));
         }
     }
 
@@ -48,7 +54,7 @@ class Bundles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(all);
+        return all;
     }
 
     private static Resource[] files(String language) throws IOException {

@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.brand.Brand;
 import io.sillage.edge.OpenForms;
 import io.sillage.kernel.Cars;
 import io.sillage.kernel.Frame;
@@ -27,11 +28,19 @@ class Frames {
     private final VersionedAssets assets;
     private final ObjectProvider<Cars> cars;
     private final OpenForms forms;
+    private final Brand brand;
     private final Clock clock;
 
     /** A token needs a session; who only meets an error page needs neither. */
-    Frames(Languages languages, VersionedAssets assets, ObjectProvider<Cars> cars, OpenForms forms, Clock clock) {
+    Frames(
+            Languages languages,
+            VersionedAssets assets,
+            ObjectProvider<Cars> cars,
+            OpenForms forms,
+            Brand brand,
+            Clock clock) {
         this.forms = forms;
+        this.brand = brand;
         this.languages = languages;
         this.assets = assets;
         this.cars = cars;
@@ -46,7 +55,7 @@ class Frames {
         List<Cars.Named> his = who == null ? List.of() : carsOf(who);
         return new Frame(
                 languages.wordsFor(request, who),
-                new Frame.Look(theme(request), assets, "Sillage"),
+                new Frame.Look(theme(request), assets, brand.name(), brand.wordmark()),
                 who == null && !forms.at(request.getRequestURI()) ? "" : csrfToken(request),
                 request.getRequestURI(),
                 who,

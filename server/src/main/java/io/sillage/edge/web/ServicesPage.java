@@ -14,9 +14,11 @@ class ServicesPage {
 
     private static final List<ServiceToCome> TO_COME = List.of(
             new ServiceToCome("find-my-car", "map-pin"),
-            new ServiceToCome("send-to-car", "send"),
+            new ServiceToCome("remote-trip-planning", "send"),
             new ServiceToCome("last-mile", "footprints"),
-            new ServiceToCome("maintenance", "wrench"),
+            new ServiceToCome("service-booking", "wrench"),
+            new ServiceToCome("service-reminders", "wrench"),
+            new ServiceToCome("service-history", "wrench"),
             new ServiceToCome("private-mode", "eye-off"),
             new ServiceToCome("messages", "bell"));
 

@@ -2,12 +2,18 @@ package io.sillage.ownership.web;
 
 import io.sillage.garage.Garage;
 import io.sillage.kernel.Cars;
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.VehicleId;
+import io.sillage.ownership.Memberships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cars")
 class CarsResource {
 
-    private final Cars cars;
+    private final Memberships memberships;
     private final Garage garage;
 
-    CarsResource(Cars cars, Garage garage) {
-        this.cars = cars;
+    CarsResource(Memberships memberships, Garage garage) {
+        this.memberships = memberships;
         this.garage = garage;
     }
 
@@ -34,12 +40,28 @@ class CarsResource {
             String model,
             String powertrain,
             String vinEnd,
+            String picture,
             @Nullable String colour,
             @Nullable LocalDate firstRegistered) {}
 
+    /** The name an owner gives a car. */
+    record CarName(String name) {}
+
     @GetMapping
     CarList cars(SignedIn who) {
-        return new CarList(cars.of(who).stream().map(this::shape).toList());
+        return new CarList(memberships.of(who).stream().map(this::shape).toList());
+    }
+
+    /** Gives a car the name that its owner wants to read; no name, or an empty one, gives the model's back. */
+    @PutMapping("/{car}/name")
+    OwnCar rename(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable CarName given) {
+        var id = VehicleId.parse(car);
+        memberships.rename(who, id, given == null ? "" : given.name());
+        return memberships.of(who).stream()
+                .filter(named -> named.id().equals(id))
+                .findFirst()
+                .map(this::shape)
+                .orElseThrow(NotFound::new);
     }
 
     private OwnCar shape(Cars.Named named) {
@@ -51,6 +73,7 @@ class CarsResource {
                 model.name(),
                 model.powertrain().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 car.vin().tail(),
+                named.picture(),
                 car.colour(),
                 car.firstRegistered());
     }

@@ -1,0 +1,61 @@
+package io.sillage.ownership.web;
+
+import io.sillage.brand.CarModel;
+import io.sillage.brand.CarModel.Capability;
+import io.sillage.garage.Car;
+import io.sillage.garage.CarPicture;
+import io.sillage.garage.Presence;
+import io.sillage.kernel.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A car as its page shows it. */
+public record CarView(
+        String picture,
+        String model,
+        @Nullable String colour,
+        String vinEnd,
+        @Nullable String firstRegistered,
+        List<Equipment> onBoard) {
+
+    /** Something that a car may have on board: the keys of its words and of those for whether it has. */
+    public record Equipment(String key, String presence) {}
+
+    static CarView of(Car car, CarModel model, Map<Capability, Presence> onBoard, Words words) {
+        return new CarView(
+                CarPicture.of(model, car.colour()),
+                model.name(),
+                colour(car, model, words.locale()),
+                car.vin().tail(),
+                date(car.firstRegistered(), words.locale()),
+                onBoard.entrySet().stream()
+                        .filter(entry -> entry.getKey() != Capability.TOUCHPAD)
+                        .map(entry -> new Equipment(key(entry.getKey()), key(entry.getValue())))
+                        .toList());
+    }
+
+    private static @Nullable String colour(Car car, CarModel model, Locale locale) {
+        return Optional.ofNullable(car.colour())
+                .flatMap(model::findColour)
+                .map(colour -> colour.name().in(locale))
+                .orElse(null);
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date, Locale locale) {
+        return date == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
