@@ -27,7 +27,8 @@ class AccountData implements PersonalData {
                 "account.mail_token",
                 "account.mail_change",
                 "account.authenticator",
-                "account.recovery_code");
+                "account.recovery_code",
+                "account.passkey");
     }
 
     @Override
@@ -44,7 +45,10 @@ class AccountData implements PersonalData {
                 new Section("account.authenticator", rows("""
                         select begun::text, confirmed::text, (select count(*) from account.recovery_code c
                                where c.account = a.account) as recovery_codes_left
-                        from account.authenticator a where account = :person::uuid""", person)));
+                        from account.authenticator a where account = :person::uuid""", person)),
+                new Section("account.passkey", rows("""
+                        select name, added::text, last_used::text, backed_up from account.passkey
+                        where account = :person::uuid order by added""", person)));
     }
 
     @Override

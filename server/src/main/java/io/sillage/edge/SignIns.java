@@ -2,6 +2,8 @@ package io.sillage.edge;
 
 import io.sillage.account.Accounts;
 import io.sillage.account.CodeNeeded;
+import io.sillage.account.PasskeyChallenges;
+import io.sillage.account.Passkeys;
 import io.sillage.account.SecondFactors;
 import io.sillage.account.Sessions;
 import io.sillage.kernel.SignedIn;
@@ -21,6 +23,8 @@ public class SignIns {
 
     private final Accounts accounts;
     private final SecondFactors secondFactors;
+    private final Passkeys passkeys;
+    private final PasskeyChallenges challenges;
     private final SessionPerson sessions;
     private final SessionCsrf csrf;
     private final NetworkAddress address;
@@ -30,6 +34,8 @@ public class SignIns {
     SignIns(
             Accounts accounts,
             SecondFactors secondFactors,
+            Passkeys passkeys,
+            PasskeyChallenges challenges,
             SessionPerson sessions,
             SessionCsrf csrf,
             NetworkAddress address,
@@ -37,6 +43,8 @@ public class SignIns {
             HalfSignIn half) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
+        this.challenges = challenges;
         this.sessions = sessions;
         this.csrf = csrf;
         this.address = address;
@@ -63,6 +71,8 @@ public class SignIns {
     /**
      * Begins the session of a person who gives mail address, password and code at once.
      *
+     * @param code empty when none is given
+     * @throws CodeNeeded when the password is right and a code is wanted
      * @throws io.sillage.kernel.Refusal as {@link Accounts#signIn} and {@link SecondFactors#complete} do
      */
     public SignedIn enter(
@@ -70,8 +80,20 @@ public class SignIns {
         try {
             return begin(accounts.signIn(mail, password, address.networkOf(request)), request, response);
         } catch (CodeNeeded needed) {
+            if (code.isBlank()) {
+                throw needed;
+            }
             return begin(secondFactors.complete(needed.account(), code), request, response);
         }
+    }
+
+    /**
+     * Begins the session of a person who uses a passkey, which takes the place of password and code.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link Passkeys#signIn} does
+     */
+    public SignedIn enter(Passkeys.Used used, HttpServletRequest request, HttpServletResponse response) {
+        return begin(passkeys.signIn(used, challenges.take(request.getSession(false))), request, response);
     }
 
     /** Whether this session waits for a code. */
@@ -97,6 +119,17 @@ public class SignIns {
      */
     public void prove(SignedIn who, String password, String code, HttpServletRequest request) {
         secondFactors.prove(who.account(), password, code, address.networkOf(request));
+        request.changeSessionId();
+        proofs.note(request.getSession());
+    }
+
+    /**
+     * Notes that the person of this session is there, who has just shown it with a passkey of his.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link Passkeys#prove} does
+     */
+    public void prove(SignedIn who, Passkeys.Used used, HttpServletRequest request) {
+        passkeys.prove(who.account(), used, challenges.take(request.getSession(false)));
         request.changeSessionId();
         proofs.note(request.getSession());
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * can have us send a link to elsewhere. Not set, it is this machine.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final MailSettings settings;
     private final Environment environment;
@@ -24,8 +24,15 @@ class PublicAddress {
         return base() + path;
     }
 
-    String host() {
+    /** The host of {@link #origin}, without its port. */
+    public String host() {
         return URI.create(base()).getHost();
+    }
+
+    /** Scheme, host and port, as browsers name where a page is from (RFC 6454). */
+    public String origin() {
+        var base = URI.create(base());
+        return base.getScheme() + "://" + base.getRawAuthority();
     }
 
     private String base() {

@@ -258,7 +258,14 @@ class AccountTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in?fait=ferme", "/inscription", "/inscription/merci", "/mot-de-passe-oublie"})
+    @ValueSource(
+            strings = {
+                "/sign-in?fait=ferme",
+                "/inscription",
+                "/inscription/merci",
+                "/mot-de-passe-oublie",
+                "/sign-in?fait=repris"
+            })
     void eachPageForStrangersSaysAllItHasInBothLanguages(String path) {
         for (var language : new String[] {"fr", "en"}) {
             var answer = new Visitor(http).ask(MockMvcRequestBuilders.get(path).header("Accept-Language", language));

@@ -56,7 +56,8 @@ class SignUpTests {
     }
 
     static Stream<Route> routesForPeople() {
-        return Route.ALL.stream().filter(route -> route.access() == Route.Access.SIGNED_IN);
+        return Route.ALL.stream()
+                .filter(route -> route.access() == Route.Access.SIGNED_IN || route.access() == Route.Access.PROVEN);
     }
 
     @Test

@@ -165,7 +165,6 @@ class TwoStepTests {
         var without = program.post("/api/v1/session", Visitor.credentials(mail, Households.PASSWORD));
         assertThat(without).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(Visitor.body(without)).contains("/problems/code-needed");
-        program.fetchToken();
         assertThat(program.post("/api/v1/session", credentials(app.wrongCode())))
                 .hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(program.get("/api/v1/account")).hasStatus(HttpStatus.UNAUTHORIZED);

@@ -122,7 +122,13 @@ class PagesStoryTests {
 
     /** The last is Home of a car that has not driven. */
     private static List<String> rarerPages(Page page) {
-        return Stream.of("/services/donnees/tous?km=100", "/reglages?saved=true", household.homeOfStill(page))
+        return Stream.of(
+                        "/services/donnees/tous?km=100",
+                        "/reglages?saved=true",
+                        "/reglages/compte/deux-etapes",
+                        "/reglages/compte/cles",
+                        "/confirmer",
+                        household.homeOfStill(page))
                 .map(household::address)
                 .toList();
     }

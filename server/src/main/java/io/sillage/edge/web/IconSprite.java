@@ -27,6 +27,7 @@ class IconSprite {
             "circle-check",
             "compass",
             "eye-off",
+            "fingerprint",
             "footprints",
             "house",
             "info",

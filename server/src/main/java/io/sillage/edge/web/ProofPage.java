@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.account.Passkeys;
 import io.sillage.account.Profiles;
 import io.sillage.account.SecondFactors;
 import io.sillage.edge.Destinations;
@@ -24,8 +25,15 @@ class ProofPage {
     private final Destinations destinations;
     private final Profiles profiles;
     private final SecondFactors secondFactors;
+    private final Passkeys passkeys;
 
-    ProofPage(SignIns signIns, Destinations destinations, Profiles profiles, SecondFactors secondFactors) {
+    ProofPage(
+            SignIns signIns,
+            Destinations destinations,
+            Profiles profiles,
+            SecondFactors secondFactors,
+            Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.secondFactors = secondFactors;
         this.profiles = profiles;
         this.signIns = signIns;
@@ -40,6 +48,7 @@ class ProofPage {
             @RequestParam(defaultValue = "") String refused,
             Model model) {
         model.addAttribute("mail", profiles.get(who.account()).mail());
+        model.addAttribute("host", passkeys.all(who.account()).isEmpty() ? "" : passkeys.relyingParty());
         model.addAttribute("code", secondFactors.guard(who.account()));
         model.addAttribute("wished", destinations.of(wished));
         model.addAttribute("notice", SignInView.of(refused, ""));

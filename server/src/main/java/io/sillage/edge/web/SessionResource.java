@@ -55,11 +55,8 @@ class SessionResource {
 
     @PostMapping
     Person enter(@Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
-        var code = body.code();
-        return person(
-                code == null
-                        ? signIns.enter(body.mail(), body.password(), request, response)
-                        : signIns.enter(body.mail(), body.password(), code, request, response));
+        var code = Objects.requireNonNullElse(body.code(), "");
+        return person(signIns.enter(body.mail(), body.password(), code, request, response));
     }
 
     /** Shows that the person of this session is there, for what matters in the minutes that follow. */

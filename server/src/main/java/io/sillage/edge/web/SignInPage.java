@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.account.Passkeys;
 import io.sillage.kernel.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page on which a person signs in; the edge's filter chain receives its form. */
 @Controller
 class SignInPage {
+
+    private final Passkeys passkeys;
+
+    SignInPage(Passkeys passkeys) {
+        this.passkeys = passkeys;
+    }
 
     /** {@code refused} is the code of the problem that the form met when it was last sent, {@code fait} what was done before. */
     @GetMapping("/sign-in")
@@ -20,6 +27,7 @@ class SignInPage {
         if (frame.who() != null) {
             return "redirect:/";
         }
+        model.addAttribute("host", passkeys.relyingParty());
         model.addAttribute("notice", SignInView.of(refused, done));
         return "edge/sign-in";
     }
