@@ -75,6 +75,11 @@ class AccountLetters {
         post(after, "moved", null, after.mail());
     }
 
+    /** Of a way in that was added, with the link that takes the account back. */
+    void tellAdded(Account account, String about) {
+        post(account, about, "/reprendre?jeton=" + tokens.issue(account.id(), Purpose.TAKING_BACK));
+    }
+
     /** Of something that changed how one comes into the account, with the way to shut others out. */
     void tell(Account account, String about) {
         post(account, about, "/mot-de-passe-oublie");

@@ -103,6 +103,12 @@ class AuthenticatorTable {
                 == 1;
     }
 
+    void removeAddedSince(AccountId account, Instant since) {
+        jdbc.sql("delete from account.authenticator where account = ? and (confirmed is null or confirmed > ?)")
+                .params(account.value(), Timestamp.from(since))
+                .update();
+    }
+
     private static Authenticator authenticator(AccountId account, ResultSet row) throws SQLException {
         var confirmed = row.getTimestamp("confirmed");
         return new Authenticator(

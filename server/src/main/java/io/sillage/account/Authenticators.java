@@ -111,7 +111,7 @@ public class Authenticators {
             throw new WrongCode();
         }
         sessions.endOthers(id, session.sessionId());
-        letters.tell(account, "authenticator-on");
+        letters.tellAdded(account, "authenticator-on");
         return recoveryCodes.renew(id);
     }
 

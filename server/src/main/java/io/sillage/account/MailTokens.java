@@ -31,7 +31,8 @@ class MailTokens {
         ACTIVATION(Duration.ofHours(24)),
         PASSWORD(Duration.ofMinutes(30)),
         OLD_ADDRESS(Duration.ofHours(24)),
-        NEW_ADDRESS(Duration.ofHours(24));
+        NEW_ADDRESS(Duration.ofHours(24)),
+        TAKING_BACK(Duration.ofDays(3));
 
         private final Duration lifetime;
 
@@ -76,6 +77,13 @@ class MailTokens {
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
+    }
+
+    /** All but the one that takes the account back, which a thief must not be able to void. */
+    void voidWhatAThiefMay(AccountId account) {
+        jdbc.sql("delete from account.mail_token where account = ? and purpose <> ?")
+                .params(account.value(), Purpose.TAKING_BACK.name())
+                .update();
     }
 
     void voidAll(AccountId account) {

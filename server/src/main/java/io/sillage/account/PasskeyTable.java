@@ -82,6 +82,12 @@ class PasskeyTable {
                 == 1;
     }
 
+    void removeAddedSince(AccountId account, Instant since) {
+        jdbc.sql("delete from account.passkey where account = ? and added > ?")
+                .params(account.value(), Timestamp.from(since))
+                .update();
+    }
+
     private static Passkey passkey(ResultSet row, int number) throws SQLException {
         var lastUsed = row.getTimestamp("last_used");
         return new Passkey(

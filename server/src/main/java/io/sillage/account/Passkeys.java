@@ -104,7 +104,7 @@ public class Passkeys {
             if (!table.add(passkey)) {
                 throw new PasskeyRefused();
             }
-            letters.tell(account, "passkey-added");
+            letters.tellAdded(account, "passkey-added");
         });
     }
 

@@ -20,9 +20,9 @@ class PasswordEffects {
         letters.offerNewPassword(account);
     }
 
-    /** Whoever came in with the old password is out, except for one session that may stay; no letter's link is left. */
+    /** Whoever came in with the old password is out, except for one session that may stay; the links of letters end. */
     void apply(Account account, String sessionThatStays) {
-        tokens.voidAll(account.id());
+        tokens.voidWhatAThiefMay(account.id());
         sessions.endOthers(account.id(), sessionThatStays);
         letters.tellPasswordChanged(account);
     }

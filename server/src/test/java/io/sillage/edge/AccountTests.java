@@ -219,6 +219,7 @@ class AccountTests {
                 "/mot-de-passe-oublie",
                 "/nouveau-mot-de-passe",
                 "/adresse",
+                "/reprendre",
                 "/reglages/compte",
                 "/reglages/compte/mot-de-passe",
                 "/reglages/compte/adresse",

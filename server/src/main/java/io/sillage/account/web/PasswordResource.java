@@ -4,6 +4,7 @@ import io.sillage.account.Callers;
 import io.sillage.account.NewPassword;
 import io.sillage.account.Passwords;
 import io.sillage.account.Presence;
+import io.sillage.account.TakingBack;
 import io.sillage.kernel.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PasswordResource {
 
     private final Passwords passwords;
+    private final TakingBack takingBack;
     private final Callers callers;
 
-    PasswordResource(Passwords passwords, Callers callers) {
+    PasswordResource(Passwords passwords, TakingBack takingBack, Callers callers) {
         this.passwords = passwords;
+        this.takingBack = takingBack;
         this.callers = callers;
     }
 
@@ -35,6 +38,9 @@ class PasswordResource {
     record PasswordReset(
             @NotNull @Size(max = 100) String token,
             @NotNull @Size(max = 512) String password) {}
+
+    /** The token of a letter's link. */
+    record LetterLink(@NotNull @Size(max = 100) String token) {}
 
     /** The present password and the one to be. */
     record PasswordChange(
@@ -52,6 +58,13 @@ class PasswordResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@Valid @RequestBody PasswordReset body) {
         passwords.reset(body.token(), NewPassword.of(body.password()));
+    }
+
+    /** Removes what a thief has added, and has the link for a new password written. */
+    @PostMapping("/api/v1/passwords/taking-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@Valid @RequestBody LetterLink body) {
+        takingBack.takeBack(body.token());
     }
 
     @PutMapping("/api/v1/account/password")

@@ -10,6 +10,7 @@ public enum SignInView {
     ACTIVATED,
     PASSWORD_SET,
     MOVED,
+    TAKEN_BACK,
     CLOSED;
 
     /** The key of the words that tell what was done. */
@@ -18,7 +19,7 @@ public enum SignInView {
     }
 
     public boolean isDone() {
-        return this == ACTIVATED || this == PASSWORD_SET || this == MOVED || this == CLOSED;
+        return this == ACTIVATED || this == PASSWORD_SET || this == MOVED || this == TAKEN_BACK || this == CLOSED;
     }
 
     private static SignInView after(String done) {
@@ -26,6 +27,7 @@ public enum SignInView {
             case "activation" -> ACTIVATED;
             case "mot-de-passe" -> PASSWORD_SET;
             case "adresse" -> MOVED;
+            case "repris" -> TAKEN_BACK;
             case "ferme" -> CLOSED;
             default -> NOTHING;
         };

@@ -1,0 +1,40 @@
+package io.sillage.account;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What ends when an account is taken back, inside the transaction of it. */
+@Component
+class TakingBackEffects {
+
+    private final AuthenticatorTable authenticators;
+    private final PasskeyTable passkeys;
+    private final MailChangeTable changes;
+    private final MailTokens tokens;
+    private final Sessions sessions;
+    private final AccountLetters letters;
+
+    TakingBackEffects(
+            AuthenticatorTable authenticators,
+            PasskeyTable passkeys,
+            MailChangeTable changes,
+            MailTokens tokens,
+            Sessions sessions,
+            AccountLetters letters) {
+        this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.changes = changes;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.letters = letters;
+    }
+
+    void apply(Account account, Instant since) {
+        authenticators.removeAddedSince(account.id(), since);
+        passkeys.removeAddedSince(account.id(), since);
+        changes.remove(account.id());
+        tokens.voidAll(account.id());
+        sessions.endOthers(account.id(), "");
+        letters.offerNewPassword(account);
+    }
+}
