@@ -23,7 +23,12 @@ class OwnershipData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("ownership.period", "ownership.membership");
+        return List.of(
+                "ownership.period",
+                "ownership.membership",
+                "ownership.added_car",
+                "ownership.claim",
+                "ownership.succession");
     }
 
     @Override
@@ -34,12 +39,26 @@ class OwnershipData implements PersonalData {
                         where owner = :person order by "from\"""", person)),
                 new Section("ownership.membership", rows("""
                         select period::text, car_name, looked_at::text from ownership.membership
-                        where person = :person""", person)));
+                        where person = :person""", person)),
+                new Section("ownership.added_car", rows("""
+                        select vin, added_at::text from ownership.added_car
+                        where person = :person order by added_at""", person)),
+                new Section("ownership.claim", rows("""
+                        select vin, made_at::text, ends_at::text from ownership.claim
+                        where person = :person order by made_at""", person)),
+                new Section("ownership.succession", rows("""
+                        select vehicle::text, confirmed_at::text, due_at::text, objected_at::text
+                        from ownership.succession where successor = :person""", person)));
     }
 
     @Override
     public void erase(AccountId person) {
-        jdbc.sql("delete from ownership.membership where person = :person")
+        for (var table : List.of("ownership.membership", "ownership.added_car", "ownership.claim")) {
+            jdbc.sql("delete from " + table + " where person = :person")
+                    .param("person", person.value())
+                    .update();
+        }
+        jdbc.sql("delete from ownership.succession where successor = :person")
                 .param("person", person.value())
                 .update();
     }

@@ -43,6 +43,11 @@ public class Rights {
                 .toList();
     }
 
+    /** Whether anybody ever was the owner of a car here. */
+    public boolean wasEverOwned(VehicleId car) {
+        return !cache.of(car).isEmpty();
+    }
+
     /** Whose the car was at an instant. Asked for each report of a car, so it answers from memory. */
     public Optional<OwnershipPeriod> periodAt(VehicleId car, Instant instant) {
         return cache.of(car).stream().filter(period -> period.covers(instant)).findFirst();

@@ -1,5 +1,5 @@
 /** Who may do what with which car. The one authority is Rights. */
-@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "account", "garage"})
+@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "account", "garage", "orders", "notification"})
 @NullMarked
 package io.sillage.ownership;
 

@@ -38,8 +38,8 @@ class RouteTests {
 
     @Test
     void anAddressThatIsNotListedIsNoticed() {
-        assertThat(unlisted(Set.of("GET /api/v1/secrets", "POST /api/v1/cars")))
-                .containsExactly("GET /api/v1/secrets", "POST /api/v1/cars");
+        assertThat(unlisted(Set.of("GET /api/v1/secrets", "PATCH /api/v1/cars")))
+                .containsExactly("GET /api/v1/secrets", "PATCH /api/v1/cars");
     }
 
     private static Set<String> unlisted(Set<String> addresses) {

@@ -7,6 +7,8 @@ import io.sillage.activation.Activations;
 import io.sillage.edge.AnyTrip;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.AccountId;
+import io.sillage.ownership.CarsOnAccount;
+import io.sillage.ownership.Claims;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Memberships;
@@ -60,6 +62,12 @@ class PersonalDataTests {
     Memberships memberships;
 
     @Autowired
+    CarsOnAccount cars;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
     Activations activations;
 
     @Autowired
@@ -79,6 +87,8 @@ class PersonalDataTests {
         household = new Households(accounts, garage, ownership).any();
         activations.vouchFor(household.period());
         memberships.rename(household.owner(), household.car(), "La bleue");
+        var other = cars.add(household.owner(), Households.anyVin().value());
+        claims.claim(household.owner(), other.id());
         states.forEach(listener -> listener.stateReported(AnyTrip.stateOf(household.car())));
         ids = List.of(
                 person().value(),
@@ -106,6 +116,8 @@ class PersonalDataTests {
                         "activation.activation",
                         "coaching.trip_coaching",
                         "location.parked_place",
+                        "ownership.added_car",
+                        "ownership.claim",
                         "ownership.membership",
                         "ownership.period",
                         "privacy.choice",

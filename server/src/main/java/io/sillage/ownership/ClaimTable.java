@@ -1,0 +1,112 @@
+package io.sillage.ownership;
+
+import io.sillage.garage.Vin;
+import io.sillage.kernel.AccountId;
+import io.sillage.privacy.Envelopes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The wishes to be known as an owner, and their codes: 40 random bits in letters and digits that cannot be mistaken. */
+@Repository
+class ClaimTable {
+
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int LENGTH = 8;
+
+    private final JdbcClient jdbc;
+    private final Envelopes envelopes;
+    private final SecureRandom random = new SecureRandom();
+
+    ClaimTable(JdbcClient jdbc, Envelopes envelopes) {
+        this.jdbc = jdbc;
+        this.envelopes = envelopes;
+    }
+
+    /** Makes a claim with a new code; one that this person made before for this VIN is replaced. */
+    Claim make(AccountId person, Vin vin, Instant now, Instant endsAt) {
+        remove(person, vin);
+        var claim = new Claim(UUID.randomUUID(), person, vin, code(), endsAt);
+        jdbc.sql("""
+                insert into ownership.claim (id, person, vin, digest, sealed, made_at, ends_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        claim.id(),
+                        person.value(),
+                        vin.value(),
+                        digest(claim.code()),
+                        envelopes.seal(claim.id(), claim.code().getBytes(StandardCharsets.US_ASCII)),
+                        Timestamp.from(now),
+                        Timestamp.from(endsAt))
+                .update();
+        return claim;
+    }
+
+    Optional<Claim> find(AccountId person, Vin vin, Instant now) {
+        return jdbc.sql("select * from ownership.claim where person = ? and vin = ? and ends_at > ?")
+                .params(person.value(), vin.value(), Timestamp.from(now))
+                .query(this::claim)
+                .optional();
+    }
+
+    Optional<Claim> find(UUID id) {
+        return jdbc.sql("select * from ownership.claim where id = ?")
+                .param(id)
+                .query(this::claim)
+                .optional();
+    }
+
+    /** Finds a claim by the code that a customer shows, however he writes it, and nobody else may use it meanwhile. */
+    Optional<Claim> lock(String code, Instant now) {
+        return jdbc.sql("select * from ownership.claim where digest = ? and ends_at > ? for update")
+                .params(digest(Claim.plain(code)), Timestamp.from(now))
+                .query(this::claim)
+                .optional();
+    }
+
+    void remove(AccountId person, Vin vin) {
+        jdbc.sql("delete from ownership.claim where person = ? and vin = ?")
+                .params(person.value(), vin.value())
+                .update();
+    }
+
+    void forgetEnded(Instant now) {
+        jdbc.sql("delete from ownership.claim where ends_at <= ?")
+                .param(Timestamp.from(now))
+                .update();
+    }
+
+    private Claim claim(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Claim(
+                id,
+                new AccountId(row.getObject("person", UUID.class)),
+                new Vin(row.getString("vin")),
+                new String(envelopes.open(id, row.getBytes("sealed")), StandardCharsets.US_ASCII),
+                row.getTimestamp("ends_at").toInstant());
+    }
+
+    private String code() {
+        return random.ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] digest(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

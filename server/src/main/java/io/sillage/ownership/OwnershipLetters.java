@@ -1,0 +1,67 @@
+package io.sillage.ownership;
+
+import io.sillage.brand.Brand;
+import io.sillage.garage.Car;
+import io.sillage.garage.Garage;
+import io.sillage.kernel.AccountId;
+import io.sillage.notification.Letters;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The letters about who owns a car, to the owner whom a change or a wish concerns (A23). */
+@Component
+class OwnershipLetters {
+
+    private final Letters letters;
+    private final Garage garage;
+    private final Brand brand;
+
+    OwnershipLetters(Letters letters, Garage garage, Brand brand) {
+        this.letters = letters;
+        this.garage = garage;
+        this.brand = brand;
+    }
+
+    void tellBegun(OwnershipPeriod period) {
+        post(period, "begun", "/reglages/voiture");
+    }
+
+    void tellEnded(OwnershipPeriod period) {
+        post(period, "ended", "/reglages/voiture");
+    }
+
+    /** Somebody else wants to be known as the owner of his car. Who, is not said. */
+    void tellClaimed(OwnershipPeriod period) {
+        post(period, "claimed", "/reglages/voiture");
+    }
+
+    /** Somebody is to follow him; he may object. */
+    void tellFollowed(OwnershipPeriod period) {
+        post(period, "followed", "/reglages/voiture/" + period.vehicle());
+    }
+
+    /** To who waits for a car that has an owner. */
+    void tellWaiting(AccountId successor, Car car) {
+        var arguments = List.<Object>of(car.vin().tail(), brand.rules().objectionDays());
+        letters.post(successor, "ownership.mail-waiting", arguments, "/reglages/voiture");
+    }
+
+    /** To who waits for a car whose owner has objected. */
+    void tellObjected(OwnershipPeriod period, AccountId successor) {
+        var tail = garage.car(period.vehicle()).vin().tail();
+        letters.post(successor, "ownership.mail-objected", List.of(tail), "/reglages/voiture");
+    }
+
+    private void post(OwnershipPeriod period, String about, String path) {
+        var car = garage.car(period.vehicle());
+        letters.post(
+                period.owner(),
+                "ownership.mail-" + about,
+                List.of(
+                        brand.name(),
+                        garage.modelOf(car).name(),
+                        car.vin().tail(),
+                        brand.rules().objectionDays()),
+                path);
+    }
+}
