@@ -13,6 +13,7 @@ import io.sillage.ownership.OwnershipPeriod;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.Choices;
 import io.sillage.privacy.Purpose;
+import io.sillage.trip.Recording.Extent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The connected services of cars: asked for, chosen from and stopped by their owners alone. */
@@ -71,6 +73,17 @@ public class Activations {
     @Transactional(readOnly = true)
     public Stage stage(SignedIn who, VehicleId car) {
         return stage(rights.require(who, car, Purpose.VEHICLE), who, now());
+    }
+
+    /**
+     * Whether a car's services are on. Answered from memory, for pages that only need to know this.
+     *
+     * @throws io.sillage.kernel.NotFound when the car is not his
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isActive(SignedIn who, VehicleId car) {
+        var period = rights.require(who, car, Purpose.VEHICLE);
+        return cache.of(period).extentAt(clock.instant()) != Extent.NOTHING;
     }
 
     /** For how long services are included with a car; before they were ever asked for, from when they would be. */

@@ -1,6 +1,7 @@
 package io.sillage.activation;
 
 import io.sillage.brand.Brand;
+import io.sillage.brand.BrandRules.TermStart;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.VehicleId;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * For how long services are included with each car (R24, G9): anchored once, on the day of its first registration, or on
- * the day they are first asked for when that is not known; the wall clock is the one of who asked first.
+ * the day they are first asked for when the brand pack wants that or the other is not known; the wall clock is the one of
+ * who asked first.
  */
 @Component
 class Terms {
@@ -56,6 +58,8 @@ class Terms {
 
     private LocalDate anchor(VehicleId car, ZoneId zone, Instant now) {
         var registered = garage.car(car).firstRegistered();
-        return registered == null ? LocalDate.ofInstant(now, zone) : registered;
+        return registered == null || brand.rules().appTermFrom() == TermStart.ACTIVATION
+                ? LocalDate.ofInstant(now, zone)
+                : registered;
     }
 }

@@ -13,6 +13,11 @@ record DemoCar(int number, VehicleId id, Path folder) {
         return new Vin("SLGDEM%011d".formatted(number));
     }
 
+    /** Of the car that somebody ordered. */
+    static Vin orderedVin() {
+        return new Vin("SLGORD00000000001");
+    }
+
     /** A fresh bootstrap token, for a car that is not enrolled. */
     Path token() {
         return folder.resolve("token");

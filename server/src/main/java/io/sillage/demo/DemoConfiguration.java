@@ -5,6 +5,7 @@ import io.sillage.activation.Activations;
 import io.sillage.brand.Brand;
 import io.sillage.garage.Garage;
 import io.sillage.map.MapExtract;
+import io.sillage.orders.Orders;
 import io.sillage.ownership.Ownership;
 import io.sillage.ownership.Rights;
 import io.sillage.uplink.Devices;
@@ -33,9 +34,10 @@ class DemoConfiguration {
             Ownership ownership,
             Rights rights,
             Activations activations,
+            Orders orders,
             Environment environment,
             Clock clock) {
-        var doors = new Settlement.Doors(accounts, brand, garage, ownership, rights, activations);
+        var doors = new Settlement.Doors(accounts, brand, garage, ownership, rights, activations, orders);
         return new Settlement(doors, data(environment).resolve("demo"), clock);
     }
 

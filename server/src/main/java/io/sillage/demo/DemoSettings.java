@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many cars the household has, the program that drives them (none: they stand still), how eagerly it does, and how
- * many cars of other people there are for load tests.
+ * How many cars the household has, the program that drives them (none: they stand still), how eagerly it does, how many
+ * cars of other people there are for load tests, and with whose mail address one more car is on order (none: with nobody's).
  */
 @ConfigurationProperties("sillage.demo")
 record DemoSettings(
@@ -15,4 +15,5 @@ record DemoSettings(
         @Nullable Path carProgram,
         @DefaultValue("4") int firstTrips,
         @DefaultValue("1") double speedup,
-        @DefaultValue("0") int fleet) {}
+        @DefaultValue("0") int fleet,
+        @Nullable String orderedFor) {}

@@ -29,6 +29,10 @@ final class Demonstration {
     void begin(ApplicationReadyEvent ready) {
         var household = settlement.settle(settings.cars());
         household.cars().forEach(this::handOverToken);
+        var orderedFor = settings.orderedFor();
+        if (orderedFor != null) {
+            handOverToken(settlement.order(settings.cars() + 1, orderedFor));
+        }
         fleet.settle(settings.fleet());
         Path program = settings.carProgram();
         if (program != null && Files.exists(program)) {

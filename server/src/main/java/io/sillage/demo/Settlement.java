@@ -12,6 +12,7 @@ import io.sillage.garage.Car;
 import io.sillage.garage.Garage;
 import io.sillage.garage.Vin;
 import io.sillage.kernel.AccountId;
+import io.sillage.orders.Orders;
 import io.sillage.ownership.Ownership;
 import io.sillage.ownership.Rights;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ final class Settlement {
             Garage garage,
             Ownership ownership,
             Rights rights,
-            Activations activations) {}
+            Activations activations,
+            Orders orders) {}
 
     Settlement(Doors doors, Path folder, Clock clock) {
         this.doors = doors;
@@ -72,6 +74,14 @@ final class Settlement {
         return new DemoCar(number, takeIn(DemoCar.vin(number), number, owner).id(), folder.resolve("car-" + number));
     }
 
+    /** A new car that nobody owns yet, ordered with a mail address: whose it is may add and activate it. */
+    DemoCar order(int number, String mail) {
+        var vin = DemoCar.orderedVin();
+        var car = doors.garage().findByVin(vin).orElseGet(() -> add(vin, number, LocalDate.now(clock)));
+        doors.orders().record(vin, mail);
+        return new DemoCar(number, car.id(), folder.resolve("car-" + number));
+    }
+
     /** A car, as it is known, or of some model; and its owner's for long enough already. */
     Car takeIn(Vin vin, int number, AccountId owner) {
         var car = doors.garage().findByVin(vin).orElseGet(() -> add(vin, number));
@@ -93,8 +103,12 @@ final class Settlement {
     }
 
     private Car add(Vin vin, int number) {
+        return add(vin, number, since());
+    }
+
+    private Car add(Vin vin, int number, LocalDate registered) {
         var model = hybrids().get((number - 1) % hybrids().size());
-        return doors.garage().add(vin, model.key(), colour(model), since());
+        return doors.garage().add(vin, model.key(), colour(model), registered);
     }
 
     /** A car that its owner took off his account stays off it. */

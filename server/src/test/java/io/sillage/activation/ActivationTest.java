@@ -12,7 +12,16 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(
         extraIncludes = {
-            "platform", "edge", "account", "staff", "garage", "ownership", "notification", "trip", "uplink", "map"
+            "platform",
+            "edge",
+            "account",
+            "staff",
+            "garage",
+            "ownership",
+            "notification",
+            "trip",
+            "uplink",
+            "map"
         })
 @Import(Owners.class)
 @interface ActivationTest {}

@@ -111,7 +111,7 @@ class ActivationsModuleTests {
         owner.drives(owner.drive(3, 40));
         var end = activations.term(household.owner(), household.car()).endsAt();
         assertThat(end).isEqualTo(Instant.parse("2036-11-19T23:00:00Z"));
-        clock.moveTo(end.minusMillis(1));
+        clock.moveTo(end.minusSeconds(30));
         assertThat(owner.stage()).isInstanceOf(Active.class);
         assertThat(owner.drives(Drive.of(household.car(), end.minusMillis(1), 40)))
                 .containsExactly(STORED);

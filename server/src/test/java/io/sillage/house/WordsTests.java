@@ -52,7 +52,9 @@ class WordsTests {
                         .content())
                 .results()
                 .forEach(name -> there.add("brand." + name.group(1)));
-        assertThat(said(Tree.files("server/src/main", ".jte", ".java").stream())).isNotEmpty().isSubsetOf(there);
+        assertThat(said(Tree.files("server/src/main", ".jte", ".java").stream()))
+                .isNotEmpty()
+                .isSubsetOf(there);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Small files of drives in the layout that the car replays: one row a second through Monaco at 36 km/h, 600 m a minute. */
@@ -18,21 +19,34 @@ final class RecordedDrives {
     /** What the car does not measure: battery, climate, fuel trims. */
     private static final int UNKNOWN_COLUMNS = 13;
 
+    private static final double MS_A_DAY = 86_400_000;
+
     private RecordedDrives() {}
 
     /** One trip of so many seconds, its first half on the engine and its second electric. */
     static Path trip(Path folder, int number, int seconds) {
+        return trip(folder, number, 10.0 + number, seconds, 36);
+    }
+
+    /** The same from a moment on, if the car is told to end a second after it, and at another speed. */
+    static Path trip(Path folder, int number, Instant start, int seconds, double kmh) {
+        double day = start.toEpochMilli() % MS_A_DAY / MS_A_DAY;
+        return trip(folder, number, 10 + day, seconds, kmh);
+    }
+
+    private static Path trip(Path folder, int number, double day, int seconds, double kmh) {
         var rows = new StringBuilder(HEAD).append('\n');
         for (int second = 0; second <= seconds; second++) {
             boolean electric = second > seconds / 2;
             rows.append(String.format(
                     Locale.ROOT,
-                    "%f,1,%d,%d,%f,%f,36,%s,%s" + ",".repeat(UNKNOWN_COLUMNS) + "%n",
-                    10.0 + number,
+                    "%.9f,1,%d,%d,%f,%f,%s,%s,%s" + ",".repeat(UNKNOWN_COLUMNS) + "%n",
+                    day,
                     number,
                     second * 1000,
                     43.7330 + second * 0.00002,
                     7.4180 + second * 0.00003,
+                    kmh,
                     electric ? "0" : "8",
                     electric ? "0" : "1500"));
         }

@@ -1,0 +1,40 @@
+package io.sillage.activation.web;
+
+import io.sillage.kernel.Frame;
+import io.sillage.kernel.SignedIn;
+import io.sillage.ownership.CarOnAccount;
+import io.sillage.ownership.CarsOnAccount;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Settings, Car: the cars on the account, each with how far its services have come (R18), and the way to add one. */
+@Controller
+class CarsPage {
+
+    private final CarsOnAccount cars;
+    private final StageViews stages;
+
+    CarsPage(CarsOnAccount cars, StageViews stages) {
+        this.cars = cars;
+        this.stages = stages;
+    }
+
+    @GetMapping("/reglages/voiture")
+    String list(SignedIn who, Frame frame, @RequestParam(name = "fait", defaultValue = "") String done, Model model) {
+        model.addAttribute(
+                "lines",
+                cars.all(who).stream().map(car -> line(who, car, frame)).toList());
+        model.addAttribute("removed", done.equals("retiree"));
+        return "activation/cars";
+    }
+
+    private CarLine line(SignedIn who, CarOnAccount car, Frame frame) {
+        return new CarLine(
+                "/reglages/voiture/" + car.id(),
+                CarNames.of(car, frame),
+                car.vin().tail(),
+                stages.of(who, car, frame.words()).key());
+    }
+}
