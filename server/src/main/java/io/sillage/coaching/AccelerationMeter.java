@@ -23,10 +23,13 @@ final class AccelerationMeter {
             return;
         }
         double energy = metresPerSecond * acceleration;
+        gained += energy;
+        if (acceleration <= GENTLE && energy <= GENTLE_W_PER_KG) {
+            return;
+        }
         double gentle = Math.min(GENTLE, GENTLE_W_PER_KG / metresPerSecond);
         double hard = Math.min(HARD, HARD_W_PER_KG / metresPerSecond);
-        gained += energy;
-        gainedHard += energy * Math.clamp((acceleration - gentle) / (hard - gentle), 0, 1);
+        gainedHard += energy * Math.min((acceleration - gentle) / (hard - gentle), 1);
     }
 
     /** From 0 to 100, or null when the trip gained too little speed to tell. */

@@ -2,6 +2,7 @@ package io.sillage.privacy;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -16,6 +17,11 @@ public final class Sealing {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+
+    /** Named, or else each cipher would go through all providers again. */
+    private static final Provider PROVIDER = provider();
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealing() {}
@@ -58,9 +64,17 @@ public final class Sealing {
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] label, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
         cipher.updateAAD(label);
         return cipher;
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
+        }
     }
 }

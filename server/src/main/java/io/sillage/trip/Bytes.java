@@ -40,15 +40,11 @@ final class Bytes {
 
     void putInt(int value) {
         reserve(1);
-        putReserved(value);
+        length = put(array, length, value);
     }
 
     void putSigned(int value) {
         putInt(value << 1 ^ value >> 31);
-    }
-
-    void putSignedReserved(int value) {
-        putReserved(value << 1 ^ value >> 31);
     }
 
     void putLong(long value) {
@@ -56,15 +52,24 @@ final class Bytes {
         putInt((int) (value >>> 32));
     }
 
-    private void putReserved(int value) {
-        var to = array;
-        int at = length;
+    /** Says that what was reserved is now written up to here. */
+    void fillTo(int end) {
+        length = end;
+    }
+
+    /** Writes a signed number where room was reserved, and answers where the next goes. */
+    static int putSigned(byte[] to, int at, int value) {
+        return put(to, at, value << 1 ^ value >> 31);
+    }
+
+    private static int put(byte[] to, int at, int value) {
+        int end = at;
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            to[at++] = (byte) (rest | 0x80);
+            to[end++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        to[at++] = (byte) rest;
-        length = at;
+        to[end++] = (byte) rest;
+        return end;
     }
 }

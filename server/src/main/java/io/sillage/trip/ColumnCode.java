@@ -14,11 +14,14 @@ final class ColumnCode {
     /** For what changes little from sample to sample. */
     static void putDifferences(Bytes to, int[] values) {
         to.reserve(values.length);
+        var array = to.array();
+        int at = to.length();
         int last = 0;
         for (int value : values) {
-            to.putSignedReserved(value - last);
+            at = Bytes.putSigned(array, at, value - last);
             last = value;
         }
+        to.fillTo(at);
     }
 
     static int[] getDifferences(ByteReader from, int count) {
@@ -34,14 +37,17 @@ final class ColumnCode {
     /** For what moves steadily: time, and a car's place. */
     static void putSecondDifferences(Bytes to, int[] values) {
         to.reserve(values.length);
+        var array = to.array();
+        int at = to.length();
         int last = 0;
         int step = 0;
         for (int value : values) {
             int now = value - last;
-            to.putSignedReserved(now - step);
+            at = Bytes.putSigned(array, at, now - step);
             step = now;
             last = value;
         }
+        to.fillTo(at);
     }
 
     static int[] getSecondDifferences(ByteReader from, int count) {
@@ -106,17 +112,14 @@ final class ColumnCode {
     /** Writes how many runs there are and their lengths, or 0 when nothing is missing; answers how many are present. */
     private static int putRuns(Bytes to, int[] values) {
         int present = 0;
-        int runs = 1;
-        for (int i = 0; i < values.length; i++) {
-            boolean there = values[i] != Trace.ABSENT;
-            present += there ? 1 : 0;
-            runs += there != (i == 0 || values[i - 1] != Trace.ABSENT) ? 1 : 0;
+        for (int value : values) {
+            present += value == Trace.ABSENT ? 0 : 1;
         }
         if (present == values.length) {
             to.putInt(0);
             return present;
         }
-        to.putInt(runs);
+        to.putInt(runs(values));
         int start = 0;
         boolean there = true;
         for (int i = 0; i < values.length; i++) {
@@ -128,5 +131,15 @@ final class ColumnCode {
         }
         to.putInt(values.length - start);
         return present;
+    }
+
+    private static int runs(int[] values) {
+        int runs = 1;
+        boolean there = true;
+        for (int value : values) {
+            runs += (value != Trace.ABSENT) == there ? 0 : 1;
+            there = value != Trace.ABSENT;
+        }
+        return runs;
     }
 }

@@ -10,7 +10,7 @@ final class Holds {
     static int[] of(int[] timeMs) {
         var held = new int[timeMs.length];
         for (int i = 0; i + 1 < timeMs.length; i++) {
-            held[i] = Math.clamp((long) timeMs[i + 1] - timeMs[i], 0, LONGEST_MS);
+            held[i] = Math.max(0, Math.min(timeMs[i + 1] - timeMs[i], LONGEST_MS));
         }
         return held;
     }

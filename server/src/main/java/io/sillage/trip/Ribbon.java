@@ -39,11 +39,15 @@ final class Ribbon {
     }
 
     private void fill(int[] timeMs, int[] heldMs, int[] speed, int @Nullable [] engine) {
+        int at = 0;
         for (int i = 0; i < timeMs.length; i++) {
+            long sinceStart = (long) (timeMs[i] - startMs) * stretches;
+            while (at + 1 < stretches && sinceStart >= (at + 1L) * lengthMs) {
+                at++;
+            }
             if (speed[i] == Trace.ABSENT) {
                 continue;
             }
-            int at = (int) Math.clamp((long) (timeMs[i] - startMs) * stretches / lengthMs, 0, stretches - 1);
             long way = (long) speed[i] * heldMs[i];
             distance[at] += way;
             knownMs[at] += heldMs[i];

@@ -94,19 +94,22 @@ final class RouteThinning {
         double dx = x[to] - x[from];
         double dy = y[to] - y[from];
         double length = dx * dx + dy * dy;
+        double perLength = length == 0 ? 0 : 1 / length;
         double widest = -1;
+        int at = from + 1;
         for (int i = from + 1; i < to; i++) {
             double px = x[i] - x[from];
             double py = y[i] - y[from];
-            double along = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
+            double along = Math.max(0, Math.min(1, (px * dx + py * dy) * perLength));
             double ex = px - along * dx;
             double ey = py - along * dy;
             double square = ex * ex + ey * ey;
             if (square > widest) {
                 widest = square;
-                farthest[from] = i;
+                at = i;
             }
         }
+        farthest[from] = at;
         offset[from] = Math.sqrt(widest);
         end[from] = to;
         starts[legs++] = from;
