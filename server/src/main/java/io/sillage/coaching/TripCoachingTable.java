@@ -1,11 +1,8 @@
 package io.sillage.coaching;
 
 import io.sillage.trip.RecordedTrip;
+import io.sillage.trip.SqlArrays;
 import io.sillage.trip.Trip;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +14,11 @@ class TripCoachingTable {
 
     private static final String UPSERT = """
             insert into coaching.trip_coaching
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select trip, vehicle, period, to_timestamp(started / 1000.0), distance_m, electric_m,
+                   charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as s (trip, vehicle, period, started, distance_m, electric_m,
+                      charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed)
             on conflict (trip) do update set
                 vehicle = excluded.vehicle, period = excluded.period, started_at = excluded.started_at,
                 distance_m = excluded.distance_m, electric_m = excluded.electric_m,
@@ -33,29 +34,35 @@ class TripCoachingTable {
         this.jdbc = jdbc;
     }
 
-    void write(List<RecordedTrip> trips) {
-        jdbc.batchUpdate(
-                UPSERT, trips, trips.size(), (row, recorded) -> fill(row, recorded.trip(), Driving.of(recorded)));
+    /** A trip and how it was driven. */
+    private record Row(Trip trip, Zones zones, Scores scores) {
+
+        static Row of(RecordedTrip recorded) {
+            var driving = Driving.of(recorded);
+            return new Row(recorded.trip(), driving.zones(), driving.scores());
+        }
     }
 
-    private static void fill(PreparedStatement row, Trip trip, Driving driving) throws SQLException {
-        var zones = driving.zones();
-        var scores = driving.scores();
-        row.setObject(1, trip.id().value());
-        row.setObject(2, trip.vehicle().value());
-        row.setObject(3, trip.period().value());
-        row.setTimestamp(4, Timestamp.from(trip.startedAt()));
-        row.setDouble(5, trip.distanceM());
-        row.setObject(6, trip.electricM(), Types.DOUBLE);
-        row.setDouble(7, zones.chargeM());
-        row.setDouble(8, zones.ecoM());
-        row.setDouble(9, zones.powerM());
-        row.setDouble(10, zones.chargeS());
-        row.setDouble(11, zones.ecoS());
-        row.setDouble(12, zones.powerS());
-        row.setObject(13, real(scores.acceleration()), Types.REAL);
-        row.setObject(14, real(scores.braking()), Types.REAL);
-        row.setObject(15, real(scores.constantSpeed()), Types.REAL);
+    void write(List<RecordedTrip> trips) {
+        var rows = trips.stream().map(Row::of).toList();
+        jdbc.update(
+                UPSERT,
+                statement -> new SqlArrays<>(statement, rows)
+                        .uuids(row -> row.trip().id().value())
+                        .uuids(row -> row.trip().vehicle().value())
+                        .uuids(row -> row.trip().period().value())
+                        .millis(row -> row.trip().startedAt())
+                        .doubles(row -> row.trip().distanceM())
+                        .doubles(row -> row.trip().electricM())
+                        .doubles(row -> row.zones().chargeM())
+                        .doubles(row -> row.zones().ecoM())
+                        .doubles(row -> row.zones().powerM())
+                        .doubles(row -> row.zones().chargeS())
+                        .doubles(row -> row.zones().ecoS())
+                        .doubles(row -> row.zones().powerS())
+                        .reals(row -> real(row.scores().acceleration()))
+                        .reals(row -> real(row.scores().braking()))
+                        .reals(row -> real(row.scores().constantSpeed())));
     }
 
     private static @Nullable Float real(@Nullable Double score) {

@@ -3,12 +3,12 @@ package io.sillage.location;
 import io.sillage.kernel.GeoPoint;
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.VehicleId;
-import java.sql.PreparedStatement;
+import io.sillage.trip.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,9 @@ class ParkedPlaceTable {
 
     private static final String UPSERT = """
             insert into location.parked_place as known
-            values (?, ?, ?, ?, ?, ?)
+            select vehicle, period, latitude, longitude,
+                   to_timestamp(observed / 1000.0), to_timestamp(received / 1000.0)
+              from unnest(?, ?, ?, ?, ?, ?) as s (vehicle, period, latitude, longitude, observed, received)
             on conflict (vehicle, period) do update set
                 latitude_e7 = excluded.latitude_e7, longitude_e7 = excluded.longitude_e7,
                 observed_at = excluded.observed_at, received_at = excluded.received_at
@@ -37,10 +39,38 @@ class ParkedPlaceTable {
     /** A place and the period it belongs to. */
     record Owned(PeriodId period, ParkedPlace place) {}
 
+    /** Keeps the newest of each car; rows go in by car, so that two writers wait for each other in one order. */
     void keep(List<Owned> places) {
-        if (!places.isEmpty()) {
-            jdbc.batchUpdate(UPSERT, places, places.size(), ParkedPlaceTable::fill);
+        if (places.isEmpty()) {
+            return;
         }
+        var newest = newestOfEach(places);
+        jdbc.update(
+                UPSERT,
+                statement -> new SqlArrays<>(statement, newest)
+                        .uuids(owned -> owned.place().vehicle().value())
+                        .uuids(owned -> owned.period().value())
+                        .ints(owned -> e7(owned.place().point().latitude()))
+                        .ints(owned -> e7(owned.place().point().longitude()))
+                        .millis(owned -> owned.place().observedAt())
+                        .millis(owned -> owned.place().receivedAt()));
+    }
+
+    private static List<Owned> newestOfEach(List<Owned> places) {
+        var newest = new TreeMap<String, Owned>();
+        for (var owned : places) {
+            newest.merge(
+                    owned.place().vehicle().value() + " " + owned.period().value(), owned, ParkedPlaceTable::later);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static Owned later(Owned before, Owned owned) {
+        return owned.place().observedAt().isBefore(before.place().observedAt()) ? before : owned;
+    }
+
+    private static int e7(double degrees) {
+        return (int) Math.round(degrees * 1e7);
     }
 
     Optional<ParkedPlace> find(VehicleId car, PeriodId period) {
@@ -49,16 +79,6 @@ class ParkedPlaceTable {
                 .param(period.value())
                 .query((row, n) -> place(car, row))
                 .optional();
-    }
-
-    private static void fill(PreparedStatement row, Owned owned) throws SQLException {
-        var place = owned.place();
-        row.setObject(1, place.vehicle().value());
-        row.setObject(2, owned.period().value());
-        row.setInt(3, (int) Math.round(place.point().latitude() * 1e7));
-        row.setInt(4, (int) Math.round(place.point().longitude() * 1e7));
-        row.setTimestamp(5, Timestamp.from(place.observedAt()));
-        row.setTimestamp(6, Timestamp.from(place.receivedAt()));
     }
 
     private static ParkedPlace place(VehicleId car, ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import io.sillage.uplink.StateListener;
 import io.sillage.uplink.StateReport;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,6 @@ class ParkingListener implements TripListener, StateListener {
                 places.add(endOf(trip));
             }
         }
-        places.sort(Comparator.comparing(owned -> owned.place().vehicle().value()));
         table.keep(places);
     }
 

@@ -9,35 +9,42 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the rows of a batch to {@code unnest}, one array a column, in the order of the statement's parameters. */
-final class SqlArrays<T> {
+/**
+ * Hands the rows of a batch to {@code unnest}, one array a column, in the order of the statement's parameters. Whoever
+ * listens to trips writes as they are written: one statement a batch.
+ */
+public final class SqlArrays<T> {
 
     private final PreparedStatement statement;
     private final List<T> rows;
     private int parameter;
 
-    SqlArrays(PreparedStatement statement, List<T> rows) {
+    public SqlArrays(PreparedStatement statement, List<T> rows) {
         this.statement = statement;
         this.rows = rows;
     }
 
-    SqlArrays<T> uuids(Function<T, UUID> column) throws SQLException {
+    public SqlArrays<T> uuids(Function<T, UUID> column) throws SQLException {
         return set("uuid", rows.stream().map(column).toArray(UUID[]::new));
     }
 
-    SqlArrays<T> ints(ToIntFunction<T> column) throws SQLException {
+    public SqlArrays<T> ints(ToIntFunction<T> column) throws SQLException {
         return set("int4", rows.stream().mapToInt(column).boxed().toArray(Integer[]::new));
     }
 
     /** Milliseconds since 1970; the statement makes instants of them. */
-    SqlArrays<T> millis(Function<T, Instant> column) throws SQLException {
+    public SqlArrays<T> millis(Function<T, Instant> column) throws SQLException {
         return set(
                 "int8",
                 rows.stream().map(row -> column.apply(row).toEpochMilli()).toArray(Long[]::new));
     }
 
-    SqlArrays<T> doubles(Function<T, @Nullable Double> column) throws SQLException {
+    public SqlArrays<T> doubles(Function<T, @Nullable Double> column) throws SQLException {
         return set("float8", rows.stream().map(column).toArray(Double[]::new));
+    }
+
+    public SqlArrays<T> reals(Function<T, @Nullable Float> column) throws SQLException {
+        return set("float4", rows.stream().map(column).toArray(Float[]::new));
     }
 
     SqlArrays<T> booleans(Function<T, Boolean> column) throws SQLException {
