@@ -42,6 +42,7 @@ final class FleetVerb implements Verb {
                   --drives FILE      copies of recorded drives, instead of the simulated hybrid's
                   --enrol            enrol, and no more
                   --idle             connect, say so, and stand still until the input ends
+                  --runs             a run for each line of input, which says its TRIPS RATE SEED; the maker stays warm
                   --asked            one trip of one car for each line of input; answers with its last byte's nano time
                 """;
     }
@@ -51,7 +52,7 @@ final class FleetVerb implements Verb {
         var options = Options.parse(
                 words,
                 LinkOptions.NAMES + " tokens identities trips rate window seconds seed drives",
-                "enrol idle asked");
+                "enrol idle asked runs");
         int cars = cars(options);
         var load = load(options);
         int inFlight = options.whole("window", USUAL_IN_FLIGHT);
@@ -61,13 +62,17 @@ final class FleetVerb implements Verb {
             System.out.printf("{\"enrolled\":%d}%n", identities.size());
             return 0;
         }
+        var atMost = Duration.ofSeconds(options.whole("seconds", 600));
+        if (options.has("runs")) {
+            return inRuns(load, atMost, each -> Fleet.connect(server, identities, each, inFlight));
+        }
         try (var fleet = Fleet.connect(server, identities, load, inFlight)) {
             if (options.has("idle")) {
                 return standStill(fleet);
             } else if (options.has("asked")) {
                 return sendAsAsked(fleet, load);
             }
-            System.out.println(fleet.drive(Duration.ofSeconds(options.whole("seconds", 600))));
+            System.out.println(fleet.drive(atMost));
             return 0;
         }
     }
@@ -133,6 +138,34 @@ final class FleetVerb implements Verb {
             System.out.printf("{\"sent_nanos\":%d}%n", fleet.sendOne(trip));
         }
         return 0;
+    }
+
+    /** Connects the cars of a load. */
+    private interface Connecting {
+        Fleet connect(Load load) throws IOException, InterruptedException;
+    }
+
+    private static int inRuns(Load pattern, Duration atMost, Connecting cars)
+            throws WrongWords, IOException, InterruptedException {
+        var input = input();
+        for (var line = input.readLine(); line != null; line = input.readLine()) {
+            try (var fleet = cars.connect(asked(line, pattern))) {
+                System.out.println(fleet.drive(atMost));
+            }
+        }
+        return 0;
+    }
+
+    private static Load asked(String line, Load pattern) throws WrongWords {
+        var words = line.strip().split(" +");
+        try {
+            return pattern.again(
+                    Integer.parseInt(words[0]),
+                    words[1].equals("top") ? 0 : Double.parseDouble(words[1]),
+                    Long.parseLong(words[2]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new WrongWords("a run of " + line + "; expected TRIPS RATE SEED, such as 100 top 2");
+        }
     }
 
     private static BufferedReader input() {

@@ -28,7 +28,7 @@ class FleetVerbTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--enrol", "--idle", "--asked"})
+    @ValueSource(strings = {"--enrol", "--idle", "--asked", "--runs"})
     void knowsWhatItsUsageOffers(String way) {
         refuses("--ca is missing", "1", way);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 final class GrowthFigure implements Figure {
 
     private static final int CARS = 150;
+    private static final int WARMING = 40_000;
     private static final int FEW = 10_000;
     private static final long MANY = 1_000_000;
     private static final int MEASURED = 15_000;
@@ -28,8 +29,11 @@ final class GrowthFigure implements Figure {
     @Override
     public void measure(Bench bench) throws IOException, InterruptedException, SQLException {
         try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS));
-                var database = platform.database()) {
-            var load = new Load(bench, platform, CARS);
+                var database = platform.database();
+                var load = new Load(bench, platform, CARS)) {
+            bench.say("Warming up.");
+            load.send(WARMING, "top");
+            new Tables(database).empty();
             bench.say("Storing the first " + FEW + " trips.");
             load.send(FEW, "top");
             double few = cost(platform, load);

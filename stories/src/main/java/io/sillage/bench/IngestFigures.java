@@ -15,7 +15,7 @@ final class IngestFigures implements Figure {
     private static final int CARS = 150;
     private static final int SAMPLES_A_TRIP = 1_800;
     private static final int FIRST_TRIPS = 3_000;
-    private static final int WARMING_SECONDS = 15;
+    private static final int WARMING_SECONDS = 45;
     private static final int SECONDS = 20;
 
     private static final double LEAST_SHARE = 0.45;
@@ -39,11 +39,12 @@ final class IngestFigures implements Figure {
     public void measure(Bench bench) throws IOException, InterruptedException, SQLException {
         bench.say("Starting a platform with " + CARS + " cars.");
         try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS));
-                var database = platform.database()) {
-            var load = new Load(bench, platform, CARS);
+                var database = platform.database();
+                var load = new Load(bench, platform, CARS)) {
             bench.say("Warming up.");
             double warm = load.send(FIRST_TRIPS, "top").tripsASecond();
             warm = load.send((int) (warm * WARMING_SECONDS), "top").tripsASecond();
+            platform.checkpoint();
             double top = top(bench, platform, database, load, warm);
             patience(bench, load, top);
             bench.say("Inserting the same rows with plain JDBC batches.");

@@ -26,11 +26,13 @@ final class LinkFigures implements Figure {
     @Override
     public void measure(Bench bench) throws IOException, InterruptedException {
         bench.say("Starting a platform with " + CARS + " cars.");
-        try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS, "JAVA_TOOL_OPTIONS", TIGHT))) {
-            var load = new Load(bench, platform, CARS);
+        try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS, "JAVA_TOOL_OPTIONS", TIGHT));
+                var load = new Load(bench, platform, CARS)) {
             bench.say("Enrolling them.");
             load.enrol();
-            new Load(bench, platform, FEW).send(10 * FEW, "top");
+            try (var few = new Load(bench, platform, FEW)) {
+                few.send(10 * FEW, "top");
+            }
             long before = resident(platform);
             bench.say("All of them connect and stand still.");
             try (var fleet = load.fleet("--idle")) {

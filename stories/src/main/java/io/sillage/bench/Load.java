@@ -1,12 +1,15 @@
 package io.sillage.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The load maker at work on a platform: a fleet that enrols once, and then sends what is wanted as often as wanted. */
-final class Load {
+final class Load implements AutoCloseable {
 
     /** The platform's setting that makes the cars. */
     static final String CARS = "SILLAGE_DEMO_FLEET";
@@ -17,12 +20,16 @@ final class Load {
     /** Trips of all cars on their way at once when there is no rate to keep to: enough to fill the platform's batches. */
     private static final int IN_FLIGHT = 300;
 
+    /** What the load maker says of a run. */
+    private static final Pattern RUN = Pattern.compile("^\\{.*}$");
+
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     private final Bench bench;
     private final Platform platform;
     private final int cars;
-    private int seed;
+    private @Nullable Running maker;
+    private int runs;
 
     Load(Bench bench, Platform platform, int cars) {
         this.bench = bench;
@@ -39,22 +46,38 @@ final class Load {
 
     /** So many trips, each new, at a rate or {@code top}; ends when each has its receipt, and fails when one has none. */
     FleetRun send(int trips, String rate) throws IOException, InterruptedException {
-        int window = Math.clamp(IN_FLIGHT / cars, 1, 16);
         int each = Math.max(1, Math.ceilDiv(trips, cars));
-        var words = new ArrayList<>(
-                List.of("--trips", "" + each, "--rate", rate, "--seed", "" + ++seed, "--window", "" + window));
-        var drives = System.getenv(DRIVES);
-        if (drives != null) {
-            words.addAll(List.of("--drives", drives));
+        var maker = maker();
+        maker.input().write("%d %s %d%n".formatted(each, rate, ++runs).getBytes(StandardCharsets.UTF_8));
+        maker.input().flush();
+        var run = new FleetRun(maker.awaitNth(RUN, runs - 1, PATIENCE).group());
+        run.requireWhole((long) each * cars);
+        bench.say(run.inWords());
+        if (run.lostConnections() > 0) {
+            bench.say(run.lostConnections() + " times a car was sent away and came back.");
         }
-        try (var fleet = fleet(words.toArray(String[]::new))) {
-            var run = FleetRun.in(fleet.end(PATIENCE));
-            run.requireWhole((long) each * cars);
-            bench.say(run.inWords());
-            if (run.lostConnections() > 0) {
-                bench.say(run.lostConnections() + " times a car was sent away and came back.");
+        return run;
+    }
+
+    /** One process for all runs: started anew for each, it would be busy with itself while it is to make the load. */
+    private Running maker() throws IOException {
+        var running = maker;
+        if (running == null) {
+            var words = new ArrayList<>(List.of("--runs", "--window", "" + Math.clamp(IN_FLIGHT / cars, 1, 16)));
+            var drives = System.getenv(DRIVES);
+            if (drives != null) {
+                words.addAll(List.of("--drives", drives));
             }
-            return run;
+            running = fleet(words.toArray(String[]::new));
+            maker = running;
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        if (maker != null) {
+            maker.close();
         }
     }
 

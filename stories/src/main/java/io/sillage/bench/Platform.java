@@ -121,9 +121,24 @@ public final class Platform implements AutoCloseable {
 
     /** A connection to its database, as the platform itself has. */
     public Connection database() throws IOException, SQLException {
+        return databaseAs("sillage");
+    }
+
+    /**
+     * Has the database come to a checkpoint, as it does every ten minutes: from then on it writes its log into files that
+     * it had before, as it does for the rest of its life.
+     */
+    void checkpoint() throws IOException, SQLException {
+        try (var database = databaseAs("postgres");
+                var statement = database.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    private Connection databaseAs(String user) throws IOException, SQLException {
         var url = "jdbc:postgresql://127.0.0.1:" + postmaster(PORT_LINE) + "/sillage";
         return DriverManager.getConnection(
-                url, "sillage", Files.readString(data.path().resolve("postgres/password-sillage")));
+                url, user, Files.readString(data.path().resolve("postgres/password-" + user)));
     }
 
     /** A line of the file in which the database server says who it is (PostgreSQL: postmaster.pid). */

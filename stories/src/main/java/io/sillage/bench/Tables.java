@@ -24,6 +24,13 @@ record Tables(Connection database) {
         return number("select count(*) from " + table);
     }
 
+    /** Takes all trips out again, as if none had ever been recorded. */
+    void empty() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("truncate " + String.join(", ", ROW_A_TRIP));
+        }
+    }
+
     private long number(String question) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery(question)) {

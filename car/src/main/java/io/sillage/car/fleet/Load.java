@@ -18,6 +18,11 @@ public record Load(
         templates = List.copyOf(templates);
     }
 
+    /** The same trips in another number, at another rate, under other ids. */
+    public Load again(int trips, double rate, long otherSeed) {
+        return new Load(templates, otherSeed, trips, ending, apart, rate);
+    }
+
     byte[] trip(int car, int number) {
         return templates
                 .get((car + number) % templates.size())
