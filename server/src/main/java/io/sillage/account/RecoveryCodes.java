@@ -24,7 +24,7 @@ class RecoveryCodes {
         this.jdbc = jdbc;
     }
 
-    /** New ones, such as {@code abcd-efgh-ijkl-mnop}, in place of those before. */
+    /** New ones, such as {@code ABCD-EFGH-IJKL-MNOP}, in place of those before. */
     List<String> renew(AccountId account) {
         removeAll(account);
         var codes = Stream.generate(this::code).limit(HOW_MANY).toList();
@@ -60,7 +60,7 @@ class RecoveryCodes {
     private String code() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return Base32.toBase32String(bytes).toLowerCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
+        return Base32.toBase32String(bytes).replaceAll("(.{4})(?=.)", "$1-");
     }
 
     private static String plain(String code) {

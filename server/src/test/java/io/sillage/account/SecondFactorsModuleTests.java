@@ -213,8 +213,8 @@ class SecondFactorsModuleTests {
         assertThat(recoveryCodes)
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
-        var typed = recoveryCodes.getFirst().toUpperCase(Locale.ROOT).replace('-', ' ');
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+        var typed = recoveryCodes.getFirst().toLowerCase(Locale.ROOT).replace('-', ' ');
         assertThat(secondFactors.complete(id, typed).account()).isEqualTo(id);
         assertThatThrownBy(() -> secondFactors.complete(id, typed)).isInstanceOf(WrongCode.class);
         assertThat(authenticators.state(id).recoveryCodesLeft()).isEqualTo(9);

@@ -51,12 +51,13 @@ class PasskeySessionTests {
     @Autowired
     JsonMapper json;
 
+    private String mail = "";
     private Visitor visitor;
     private SoftAuthenticator authenticator;
 
     @BeforeEach
     void somebodyWithAPasskey() {
-        var mail = "keys" + UUID.randomUUID() + "@example.net";
+        mail = "keys" + UUID.randomUUID() + "@example.net";
         new Households(accounts, garage, ownership).person(mail);
         visitor = Visitor.signedIn(http, mail, Households.PASSWORD);
         var options = visitor.change(HttpMethod.POST, KEYS + "/options");
@@ -112,6 +113,19 @@ class PasskeySessionTests {
         var second = browser.post("/api/v1/session/passkey", body(authenticator.use(challenge(browser))));
         assertThat(first).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(Visitor.body(second)).isEqualTo(Visitor.body(first)).contains("/problems/passkey-refused");
+    }
+
+    /** A13: whoever tries passwords on an account shuts its owner out of nothing but the password. */
+    @Test
+    void whoseTriesAreSpentStillComesInWithHisPasskey() {
+        for (int i = 0; i < 10; i++) {
+            stranger().post("/api/v1/session", Visitor.credentials(mail, "a guess"));
+        }
+        var browser = stranger();
+        assertThat(browser.post("/api/v1/session", Visitor.credentials(mail, Households.PASSWORD)))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(browser.post("/api/v1/session/passkey", body(authenticator.use(challenge(browser)))))
+                .hasStatus(HttpStatus.NO_CONTENT);
     }
 
     @Test

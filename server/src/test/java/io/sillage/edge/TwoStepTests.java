@@ -77,7 +77,7 @@ class TwoStepTests {
     private void turnOn() {
         var answer = visitor.postForm(PAGE, "code", app.freshCode());
         assertThat(answer).hasStatusOk();
-        assertThat(Visitor.body(answer)).containsPattern("<li>([a-z2-7]{4}-){3}[a-z2-7]{4}</li>");
+        assertThat(Visitor.body(answer)).containsPattern("<li>([A-Z2-7]{4}-){3}[A-Z2-7]{4}</li>");
     }
 
     @Test

@@ -118,9 +118,9 @@ class ComingInStoryTests {
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
-        for (var can : new String[] {
-            "hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"
-        }) {
+        for (var can :
+                new String[] {"hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"
+                }) {
             options.addProperty(can, true);
         }
         var authenticator = new JsonObject();
