@@ -84,7 +84,13 @@ class PagesStoryTests {
             var page = window.newPage();
             var found = new ArrayList<String>();
             for (var path : List.of(
-                    "/sign-in", "/sign-in?refused=wrong-credentials", "/sign-in?refused=too-many-tries", "/nowhere")) {
+                    "/sign-in",
+                    "/sign-in?refused=wrong-credentials",
+                    "/sign-in?refused=too-many-tries",
+                    "/compatibilite",
+                    "/compatibilite?modele=ux-250h&modele=ux-300h&vin=read",
+                    "/compatibilite?modele=es-300h&mois=x",
+                    "/nowhere")) {
                 page.navigate(household.address(path));
                 found.addAll(barriers(page));
             }
@@ -128,6 +134,8 @@ class PagesStoryTests {
                         "/reglages/compte/deux-etapes",
                         "/reglages/compte/cles",
                         "/confirmer",
+                        "/services/voiture",
+                        "/compatibilite?modele=es-300h",
                         household.homeOfStill(page))
                 .map(household::address)
                 .toList();

@@ -1,6 +1,7 @@
 package io.sillage.garage.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The page "check your car": what can be chosen, what was, what was wrong with it, and the answers. */
@@ -10,6 +11,8 @@ public record CompatibilityView(
         Typed typed,
         @Nullable Fault fault,
         List<AnswerView> answers) {
+
+    private static final Set<String> READINGS = Set.of("read", "doubtful", "unknown");
 
     /** One of several, by its key and its name. */
     public record Choice(String key, String name) {}
@@ -26,6 +29,11 @@ public record CompatibilityView(
 
     /** What was wrong: the field it is about, and the code of the problem. */
     public record Fault(String field, String code) {}
+
+    /** Whether a VIN was read, and something came of it that there are words for. */
+    public boolean isReading() {
+        return READINGS.contains(typed.reading());
+    }
 
     /** The code of what is wrong with a field, if something is. */
     public @Nullable String faultAt(String field) {

@@ -59,12 +59,18 @@ class CarPage {
     private String show(SignedIn who, Frame frame, boolean renamed, @Nullable String refusedName, Model model) {
         rights.require(who, shown(frame), Purpose.VEHICLE);
         var car = garage.car(shown(frame));
-        var name = Objects.requireNonNull(frame.car()).name();
-        model.addAttribute("car", CarView.of(car, garage.modelOf(car), garage.onBoard(car), frame.words()));
-        model.addAttribute("typed", refusedName == null ? name : refusedName);
+        var modelOfCar = garage.modelOf(car);
+        model.addAttribute("car", CarView.of(car, modelOfCar, garage.onBoard(car), frame.words()));
+        model.addAttribute("typed", refusedName == null ? nameGiven(frame, modelOfCar.name()) : refusedName);
         model.addAttribute("refused", refusedName != null);
         model.addAttribute("renamed", renamed);
         return "ownership/car";
+    }
+
+    /** The name that the owner gave it; its model's is not his. */
+    private static String nameGiven(Frame frame, String modelName) {
+        var name = Objects.requireNonNull(frame.car()).name();
+        return name.equals(modelName) ? "" : name;
     }
 
     private static VehicleId shown(Frame frame) {

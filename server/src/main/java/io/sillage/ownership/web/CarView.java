@@ -9,10 +9,12 @@ import io.sillage.kernel.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A car as its page shows it. */
@@ -23,6 +25,9 @@ public record CarView(
         String vinEnd,
         @Nullable String firstRegistered,
         List<Equipment> onBoard) {
+
+    /** What is told where it matters: the module when services are activated, the touchpad where it hinders. */
+    private static final Set<Capability> ELSEWHERE = EnumSet.of(Capability.DATA_MODULE, Capability.TOUCHPAD);
 
     /** Something that a car may have on board: the keys of its words and of those for whether it has. */
     public record Equipment(String key, String presence) {}
@@ -35,7 +40,7 @@ public record CarView(
                 car.vin().tail(),
                 date(car.firstRegistered(), words.locale()),
                 onBoard.entrySet().stream()
-                        .filter(entry -> entry.getKey() != Capability.TOUCHPAD)
+                        .filter(entry -> !ELSEWHERE.contains(entry.getKey()))
                         .map(entry -> new Equipment(key(entry.getKey()), key(entry.getValue())))
                         .toList());
     }

@@ -45,7 +45,7 @@ class CarsResource {
             @Nullable LocalDate firstRegistered) {}
 
     /** The name an owner gives a car. */
-    record CarName(String name) {}
+    record CarName(@Nullable String name) {}
 
     @GetMapping
     CarList cars(SignedIn who) {
@@ -56,7 +56,7 @@ class CarsResource {
     @PutMapping("/{car}/name")
     OwnCar rename(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable CarName given) {
         var id = VehicleId.parse(car);
-        memberships.rename(who, id, given == null ? "" : given.name());
+        memberships.rename(who, id, given == null || given.name() == null ? "" : given.name());
         return memberships.of(who).stream()
                 .filter(named -> named.id().equals(id))
                 .findFirst()
