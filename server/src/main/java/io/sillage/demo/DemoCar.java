@@ -15,7 +15,7 @@ record DemoCar(int number, VehicleId id, Path folder) {
 
     /** Of the car that somebody ordered. */
     static Vin orderedVin() {
-        return new Vin("SLGORD00000000001");
+        return new Vin("SLGNEW00000000001");
     }
 
     /** A fresh bootstrap token, for a car that is not enrolled. */

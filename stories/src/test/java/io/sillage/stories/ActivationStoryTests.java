@@ -23,7 +23,7 @@ class ActivationStoryTests {
     private static final String MAIL = "claire.roy@example.org";
     private static final String ON_THE_ORDER = "Claire.Roy+voiture@EXAMPLE.org";
     private static final String PASSWORD = "tournesol bleu marine";
-    private static final String ORDERED = "SLGORD00000000001";
+    private static final String ORDERED = "SLGNEW00000000001";
     private static final String HOUSEHOLDS = "SLGDEM00000000001";
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
