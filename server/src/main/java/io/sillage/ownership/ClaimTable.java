@@ -35,11 +35,13 @@ class ClaimTable {
 
     /** Makes a claim with a new code; one that this person made before for this VIN is replaced. */
     Claim make(AccountId person, Vin vin, Instant now, Instant endsAt) {
-        remove(person, vin);
         var claim = new Claim(UUID.randomUUID(), person, vin, code(), endsAt);
         jdbc.sql("""
                 insert into ownership.claim (id, person, vin, digest, sealed, made_at, ends_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (person, vin) do update
+                   set id = excluded.id, digest = excluded.digest, sealed = excluded.sealed,
+                       made_at = excluded.made_at, ends_at = excluded.ends_at""")
                 .params(
                         claim.id(),
                         person.value(),

@@ -85,9 +85,18 @@ public class Successions {
         return succession;
     }
 
-    /** Settles what waits for a car whose owner has just parted with it: who waits has it at once. */
+    /**
+     * Settles what waits for a car whose owner has just parted with it: who waits has it at once. Whom the owner objected to
+     * has not; nothing waits any more.
+     */
     void ownerLeft(VehicleId car, Instant at) {
-        successions.lock(car).filter(waiting -> waiting.objectedAt() == null).ifPresent(waiting -> pass(waiting, at));
+        successions.lock(car).ifPresent(waiting -> {
+            if (waiting.objectedAt() == null) {
+                pass(waiting, at);
+            } else {
+                successions.remove(waiting.id());
+            }
+        });
     }
 
     /** Passes a car on when its time has come. Asked for one that is not due, does nothing. */

@@ -234,6 +234,18 @@ class ClaimsModuleTests {
     }
 
     @Test
+    void whoAsksTwiceAtOnceGetsACodeBothTimes() throws InterruptedException, ExecutionException {
+        var place = cars.add(claire, vin.value()).id();
+        Callable<ClaimAnswer> ask = () -> claims.claim(claire, place);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(List.of(ask, ask, ask, ask))) {
+                assertThat(answer.get()).isInstanceOf(SeeYourDealer.class);
+            }
+        }
+        assertThat(claims.findAnswer(claire, place)).isPresent();
+    }
+
+    @Test
     void aPlaceOnAnothersAccountIsNotFound() {
         var place = cars.add(claire, vin.value()).id();
         var stranger = households.person("marc" + mail);

@@ -11,6 +11,7 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.notification.Mail;
 import io.sillage.notification.PostedLetters;
 import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
+import io.sillage.ownership.Confirmation.Given;
 import io.sillage.ownership.Confirmation.Waiting;
 import io.sillage.ownership.Households.Household;
 import io.sillage.platform.MovableClock;
@@ -152,6 +153,10 @@ class SuccessionsModuleTests {
         successions.object(seller.owner(), seller.car());
         cars.remove(seller.owner(), seller.car().value());
         assertThat(rights.periodAt(seller.car(), clock.instant())).isEmpty();
+
+        var next = new Households(accounts, garage, ownership).any().owner();
+        assertThat(claims.confirm(codeOf(next), vin)).isInstanceOf(Given.class);
+        assertThat(claims.confirm(codeOf(marc.owner()), vin)).isInstanceOf(Waiting.class);
     }
 
     @Test
