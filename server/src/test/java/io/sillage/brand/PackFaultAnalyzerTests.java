@@ -23,6 +23,7 @@ class PackFaultAnalyzerTests {
         var analysis = new PackFaultAnalyzer().analyze(failure);
         assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription())
-                .isEqualTo("The brand pack cannot be used: brand/nowhere/pack.yaml:1: there is no such file on the class path");
+                .isEqualTo(
+                        "The brand pack cannot be used: brand/nowhere/pack.yaml:1: there is no such file on the class path");
     }
 }

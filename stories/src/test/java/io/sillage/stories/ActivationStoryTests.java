@@ -152,7 +152,8 @@ class ActivationStoryTests {
 
     private void adds(String vin) {
         open("/");
-        page.locator("main a.btn", new Page.LocatorOptions().setHasText("Mes voitures")).click();
+        page.locator("main a.btn", new Page.LocatorOptions().setHasText("Mes voitures"))
+                .click();
         page.locator("a[href='/reglages/voiture/ajouter']").click();
         page.locator("#vin").fill(vin);
         press();
