@@ -6,7 +6,6 @@ import io.sillage.account.Accounts;
 import io.sillage.garage.Garage;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Ownership;
-import io.sillage.testing.Covers;
 import io.sillage.testing.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,6 @@ class CarPageTests {
     }
 
     @Test
-    @Covers("R4")
     void heReadsWhatItIsAndOnlyTheEndOfItsVin() {
         var vin = garage.car(household.car()).vin();
         assertThat(Visitor.body(owner.get("/services/voiture")))

@@ -76,7 +76,6 @@ class CatalogueTests {
     }
 
     @Test
-    @Covers("R68")
     void mapsComeOverTheAirFromTheGenerationOf2019() {
         assertThat(onBoard("ux-250h", "2019-12", Capability.OVER_THE_AIR_MAPS)).isEqualTo(Presence.NO);
         assertThat(onBoard("ux-250h", "2020-01", Capability.OVER_THE_AIR_MAPS)).isEqualTo(Presence.YES);

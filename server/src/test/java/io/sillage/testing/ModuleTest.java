@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         verifyAutomatically = false,
-        extraIncludes = {"platform", "edge", "account", "staff", "garage", "ownership", "notification"})
+        extraIncludes = {"platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
@@ -33,5 +33,7 @@ public @interface ModuleTest {
 
     /** More modules whose beans are wanted, such as one that implements an interface of the tested one. */
     @AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
-    String[] extraIncludes() default {"platform", "edge", "account", "staff", "garage", "ownership", "notification"};
+    String[] extraIncludes() default {
+        "platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification"
+    };
 }

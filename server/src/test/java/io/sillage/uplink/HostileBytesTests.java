@@ -94,11 +94,17 @@ class HostileBytesTests {
 
     @Test
     void acknowledgementsOfWhatWasNeverSentHurtNobody() throws Exception {
-        try (var car = workshop.connected(keys)) {
-            car.send("POST / HTTP/1.1\r\n\r\n".repeat(9).getBytes());
-            car.send(new Packet(Packet.PUBACK, 0, new byte[] {0, 1, 0x7F, 0}).bytes());
-            car.send(new Packet(Packet.PUBACK, 0, new byte[] {0, 1}).bytes());
-            car.send(new Packet(Packet.DISCONNECT, 0, new byte[] {0x7F, 0}).bytes());
+        for (var packet : List.of(
+                "POST / HTTP/1.1\r\n\r\n".repeat(9).getBytes(),
+                new Packet(Packet.PUBACK, 0, new byte[] {0, 1, 0x7F, 0}).bytes(),
+                new Packet(Packet.PUBACK, 0, new byte[] {0, 1}).bytes(),
+                new Packet(Packet.DISCONNECT, 0, new byte[] {0x7F, 0}).bytes())) {
+            try (var car = workshop.connected(workshop.newCar())) {
+                car.send(packet);
+            }
+        }
+        try (var neighbour = workshop.connected(keys)) {
+            assertThat(neighbour.subscribe(keys.topic(CarTopic.RECEIPT)).type()).isEqualTo(Packet.SUBACK);
         }
     }
 
