@@ -5,6 +5,7 @@ import io.sillage.privacy.Purpose;
 import io.sillage.trip.Recording.Extent;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recordings {
 
-    private final ObjectProvider<Recording> all;
+    private final List<Recording> all;
 
     Recordings(ObjectProvider<Recording> all) {
-        this.all = all;
+        this.all = all.stream().toList();
     }
 
     public Extent of(VehicleId car, Instant startedAt) {
