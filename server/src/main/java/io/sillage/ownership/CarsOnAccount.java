@@ -65,11 +65,12 @@ public class CarsOnAccount {
      */
     public CarOnAccount add(SignedIn who, String text) {
         var vin = Vin.of(text);
-        var known = all(who).stream().filter(car -> car.vin().equals(vin)).findFirst();
+        var all = all(who);
+        var known = all.stream().filter(car -> car.vin().equals(vin)).findFirst();
         if (known.isPresent()) {
             return known.get();
         }
-        if (all(who).size() >= MOST) {
+        if (all.size() >= MOST) {
             throw new TooManyVins();
         }
         tries.take(who.account());
