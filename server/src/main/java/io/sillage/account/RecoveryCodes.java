@@ -1,6 +1,7 @@
 package io.sillage.account;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.Digest;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;

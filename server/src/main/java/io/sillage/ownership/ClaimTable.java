@@ -2,10 +2,9 @@ package io.sillage.ownership;
 
 import io.sillage.garage.Vin;
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.Digest;
 import io.sillage.privacy.Envelopes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +45,7 @@ class ClaimTable {
                         claim.id(),
                         person.value(),
                         vin.value(),
-                        digest(claim.code()),
+                        Digest.of(claim.code()),
                         envelopes.seal(claim.id(), claim.code().getBytes(StandardCharsets.US_ASCII)),
                         Timestamp.from(now),
                         Timestamp.from(endsAt))
@@ -71,7 +70,7 @@ class ClaimTable {
     /** Finds a claim by the code that a customer shows, however he writes it, and nobody else may use it meanwhile. */
     Optional<Claim> lock(String code, Instant now) {
         return jdbc.sql("select * from ownership.claim where digest = ? and ends_at > ? for update")
-                .params(digest(Claim.plain(code)), Timestamp.from(now))
+                .params(Digest.of(Claim.plain(code)), Timestamp.from(now))
                 .query(this::claim)
                 .optional();
     }
@@ -102,13 +101,5 @@ class ClaimTable {
         return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
                 .collect(Collectors.joining());
-    }
-
-    private static byte[] digest(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

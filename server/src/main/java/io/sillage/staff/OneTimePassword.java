@@ -1,8 +1,6 @@
 package io.sillage.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.sillage.kernel.Digest;
 import java.security.SecureRandom;
 
 /** A password of 125 random bits that is told once. So many bits need no slow hash. */
@@ -24,11 +22,7 @@ record OneTimePassword(String text) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digest.of(text);
     }
 
     /** Hides the password from logs. */

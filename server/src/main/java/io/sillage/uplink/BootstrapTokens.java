@@ -1,9 +1,7 @@
 package io.sillage.uplink;
 
+import io.sillage.kernel.Digest;
 import io.sillage.kernel.VehicleId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +32,7 @@ class BootstrapTokens {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into uplink.bootstrap_token (hash, vehicle, expires_at) values (:hash, :vehicle, :expires)")
-                .param("hash", hash(token))
+                .param("hash", Digest.of(token))
                 .param("vehicle", car.value())
                 .param("expires", DeviceRegister.at(clock.instant().plus(LIFE)))
                 .update();
@@ -46,18 +44,10 @@ class BootstrapTokens {
         return jdbc.sql("""
                         update uplink.bootstrap_token set used_at = :now
                         where hash = :hash and used_at is null and expires_at > :now returning vehicle""")
-                .param("hash", hash(token))
+                .param("hash", Digest.of(token))
                 .param("now", DeviceRegister.at(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(VehicleId::new);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

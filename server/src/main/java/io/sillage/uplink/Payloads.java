@@ -6,26 +6,16 @@ import io.sillage.wire.ChunkCodec;
 import io.sillage.wire.ChunkId;
 import io.sillage.wire.v1.TripChunk;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of a payload whatever is in it: its hash, and the name of a chunk whose rest cannot be taken. */
+/** Finds the name of a chunk whose rest cannot be taken. */
 final class Payloads {
 
     private static final int UUID_BYTES = 16;
 
     private Payloads() {}
-
-    static byte[] sha256(byte[] payload) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(payload);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /** The name of a chunk that is malformed otherwise, so that a receipt can say which one it was. */
     static Optional<ChunkId> findChunkId(byte[] payload, @Nullable String contentType) {

@@ -1,5 +1,6 @@
 package io.sillage.uplink;
 
+import io.sillage.kernel.Digest;
 import io.sillage.privacy.PrivateIntervals;
 import io.sillage.wire.AnswerCodec;
 import io.sillage.wire.ChunkCodec;
@@ -52,7 +53,7 @@ class Reader {
                 PrivatePositions.leftOutOf(ChunkCodec.decode(payload, contentType), privateIntervals.of(car.vehicle()));
         return new Arrival.TripPart(
                 new Delivery(delivery.from(), delivery.packetId(), ChunkMemory.bytesOf(chunk)),
-                new Report(car.vehicle(), car.device(), chunk, Payloads.sha256(payload), payload.length, now));
+                new Report(car.vehicle(), car.device(), chunk, Digest.of(payload), payload.length, now));
     }
 
     private Arrival state(Delivery delivery, byte[] payload, @Nullable String contentType, Instant now)
@@ -68,7 +69,7 @@ class Reader {
                 ? Payloads.findChunkId(payload, contentType).orElse(null)
                 : null;
         return new Arrival.Fault(
-                topic, chunk, Payloads.sha256(payload), payload.length, MALFORMED, reason(why, contentType), now);
+                topic, chunk, Digest.of(payload), payload.length, MALFORMED, reason(why, contentType), now);
     }
 
     /** What was wrong; of JSON without its parser's own words, for they quote the payload and with it a position. */

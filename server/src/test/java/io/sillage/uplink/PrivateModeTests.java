@@ -2,6 +2,7 @@ package io.sillage.uplink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sillage.kernel.Digest;
 import io.sillage.privacy.PrivateIntervals;
 import io.sillage.uplink.LinkBench.Workshop;
 import io.sillage.wire.CarState;
@@ -49,7 +50,7 @@ class PrivateModeTests {
         assertThat(kept.trace().positions().timeMs()).containsExactly(0, 1000, 2000, 7000, 8000, 9000);
         assertThat(kept.trace().positions().latitudeE7()).hasSize(6);
         assertThat(kept.trace().count()).isEqualTo(10);
-        assertThat(uplink.report(chunk.id()).sha256()).isEqualTo(Payloads.sha256(ChunkCodec.encode(chunk)));
+        assertThat(uplink.report(chunk.id()).sha256()).isEqualTo(Digest.of(ChunkCodec.encode(chunk)));
     }
 
     @Test
