@@ -1,5 +1,6 @@
 package io.sillage.brand;
 
+import io.sillage.kernel.Spelling;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,12 +112,11 @@ record PackNode(String file, Node node) {
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type) {
-        var names =
-                Arrays.stream(type.getEnumConstants()).map(PackNode::written).collect(Collectors.joining(", "));
+        var names = Arrays.stream(type.getEnumConstants()).map(Spelling::of).collect(Collectors.joining(", "));
         return as(
                 "one of " + names,
                 text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> written(constant).equals(text))
+                        .filter(constant -> Spelling.of(constant).equals(text))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(text)));
     }
@@ -144,10 +143,6 @@ record PackNode(String file, Node node) {
             throw new IllegalArgumentException(text);
         }
         return value;
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String sorted(Set<String> keys) {

@@ -1,6 +1,7 @@
 package io.sillage.notification;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.Spelling;
 import io.sillage.notification.MailTransport.Outcome;
 import io.sillage.privacy.Envelopes;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +72,7 @@ class Outbox {
 
     /** Gives a letter up for a reason, which stays beside it. */
     void giveUp(Claimed letter, Outcome why) {
-        close(letter, "GIVEN_UP", why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        close(letter, "GIVEN_UP", Spelling.of(why));
     }
 
     void tryAgain(Claimed letter, Duration later) {

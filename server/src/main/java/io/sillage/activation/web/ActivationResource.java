@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sillage.activation.Activations;
 import io.sillage.activation.Stage.Connecting;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.CarsOnAccount;
 import io.sillage.ownership.ClaimAnswer;
@@ -13,7 +14,6 @@ import io.sillage.ownership.Claims;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,13 +72,7 @@ class ActivationResource {
     ActivationBody ask(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable Wish wish) {
         var answer = claims.claim(who, VehicleId.parse(car).value());
         if (answer instanceof Yours(var own)) {
-            var yes = wish == null ? List.<String>of() : wish.agreed();
-            activations.ask(
-                    who,
-                    own,
-                    Activations.ASKED.stream()
-                            .filter(purpose -> yes.contains(PurposeKeys.of(purpose)))
-                            .collect(Collectors.toSet()));
+            activations.ask(who, own, Answered.with(wish == null ? List.of() : wish.agreed()));
         }
         return body(who, answer);
     }
@@ -108,9 +102,6 @@ class ActivationResource {
                 stage instanceof Connecting connecting ? connecting.counted().size() : null,
                 stage instanceof Connecting ? activations.tripsNeeded() : null,
                 activations.term(who, car).lastDay(),
-                activations.agreed(who, car).stream()
-                        .map(PurposeKeys::of)
-                        .sorted()
-                        .toList());
+                activations.agreed(who, car).stream().map(Spelling::of).sorted().toList());
     }
 }

@@ -4,12 +4,12 @@ import io.sillage.activation.Activations;
 import io.sillage.brand.Brand;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
 import io.sillage.kernel.Words;
 import io.sillage.privacy.Purpose;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,21 +45,18 @@ class ChoicesPage {
     @PostMapping("/reglages/voiture/{car}/choix")
     String choose(
             SignedIn who, @PathVariable String car, @RequestParam(name = "oui", defaultValue = "") Set<String> yes) {
-        var agreed = Activations.ASKED.stream()
-                .filter(purpose -> yes.contains(PurposeKeys.of(purpose)))
-                .collect(Collectors.toSet());
-        activations.ask(who, VehicleId.parse(car), agreed);
+        activations.ask(who, VehicleId.parse(car), Answered.with(yes));
         return "redirect:/reglages/voiture/" + car;
     }
 
     private List<ChoiceView> choices(Set<Purpose> agreed, Words words) {
         return Activations.ASKED.stream()
-                .map(purpose -> new ChoiceView(PurposeKeys.of(purpose), name(purpose, words), agreed.contains(purpose)))
+                .map(purpose -> new ChoiceView(Spelling.of(purpose), name(purpose, words), agreed.contains(purpose)))
                 .toList();
     }
 
     private String name(Purpose purpose, Words words) {
-        var service = purpose == Purpose.COACHING ? "hybrid-coaching" : PurposeKeys.of(purpose);
+        var service = purpose == Purpose.COACHING ? "hybrid-coaching" : Spelling.of(purpose);
         return brand.service(service, words.locale());
     }
 }

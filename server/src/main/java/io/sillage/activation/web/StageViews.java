@@ -13,6 +13,7 @@ import io.sillage.activation.Term;
 import io.sillage.activation.web.StageView.Mark;
 import io.sillage.activation.web.StageView.Step;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
 import io.sillage.kernel.Words;
 import io.sillage.ownership.CarOnAccount;
@@ -20,7 +21,6 @@ import io.sillage.ownership.ClaimAnswer;
 import io.sillage.ownership.Claims;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Puts into words how far the connected services of a car have come. */
@@ -73,8 +73,7 @@ class StageViews {
     private String why(Stage stage, Term term, Words words) {
         var key = "activation." + key(stage) + "-why";
         return switch (stage) {
-            case NotEligible(var reason) ->
-                words.say("activation." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case NotEligible(var reason) -> words.say("activation." + Spelling.of(reason));
             case Connecting connecting ->
                 words.say(key, connecting.counted().size(), activations.tripsNeeded(), speed(words));
             case SeeYourDealer dealer -> words.say(key, "");

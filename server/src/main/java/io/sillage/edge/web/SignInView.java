@@ -1,6 +1,6 @@
 package io.sillage.edge.web;
 
-import java.util.Locale;
+import io.sillage.kernel.Spelling;
 
 /** What the sign-in page says above its form. */
 public enum SignInView {
@@ -15,7 +15,7 @@ public enum SignInView {
 
     /** The key of the words that tell what was done. */
     public String words() {
-        return "edge.done-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "edge.done-" + Spelling.of(this);
     }
 
     public boolean isDone() {

@@ -5,6 +5,7 @@ import io.sillage.garage.CarPicture;
 import io.sillage.garage.Compatibility;
 import io.sillage.garage.Presence;
 import io.sillage.garage.Verdict;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.Words;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -81,7 +82,7 @@ public record AnswerView(
     private static List<Line> lines(Compatibility known) {
         return SHOWN.stream()
                 .flatMap(shown -> Optional.ofNullable(known.onBoard().get(shown))
-                        .map(presence -> new Line(Keys.of(shown), Keys.of(presence)))
+                        .map(presence -> new Line(Spelling.of(shown), Spelling.of(presence)))
                         .stream())
                 .toList();
     }

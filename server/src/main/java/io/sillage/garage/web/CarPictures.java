@@ -4,6 +4,7 @@ import io.sillage.brand.CarModel;
 import io.sillage.brand.CarModel.Body;
 import io.sillage.garage.Catalogue;
 import io.sillage.kernel.NotFound;
+import io.sillage.kernel.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ class CarPictures {
 
     private static String outline(Body body) {
         try {
-            var file = new ClassPathResource("cars/" + Keys.of(body) + ".svg");
+            var file = new ClassPathResource("cars/" + Spelling.of(body) + ".svg");
             return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import io.sillage.garage.Compatibility;
 import io.sillage.garage.Presence;
 import io.sillage.garage.Verdict;
 import io.sillage.garage.Vin;
+import io.sillage.kernel.Spelling;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,7 +66,7 @@ class CompatibilityResource {
         var vin = Vin.of(given(asked.vin()));
         var made = catalogue.made(given(asked.built()), given(asked.market()));
         return new FromVin(
-                Keys.of(vin.checkDigit()),
+                Spelling.of(vin.checkDigit()),
                 vin.modelYear().map(Year::getValue).orElse(null),
                 catalogue.check(vin, made).stream()
                         .map(CompatibilityResource::answer)
@@ -98,8 +99,8 @@ class CompatibilityResource {
     private static Map<String, String> onBoard(Map<Capability, Presence> known) {
         return known.entrySet().stream()
                 .collect(toMap(
-                        entry -> Keys.of(entry.getKey()),
-                        entry -> Keys.of(entry.getValue()),
+                        entry -> Spelling.of(entry.getKey()),
+                        entry -> Spelling.of(entry.getValue()),
                         (one, same) -> one,
                         TreeMap::new));
     }

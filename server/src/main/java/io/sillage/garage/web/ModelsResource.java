@@ -4,6 +4,7 @@ import io.sillage.brand.Build;
 import io.sillage.brand.CarModel;
 import io.sillage.garage.CarPicture;
 import io.sillage.garage.Catalogue;
+import io.sillage.kernel.Spelling;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +52,8 @@ class ModelsResource {
         return new Model(
                 model.key(),
                 model.name(),
-                Keys.of(model.body()),
-                Keys.of(model.powertrain()),
+                Spelling.of(model.body()),
+                Spelling.of(model.powertrain()),
                 model.colours().stream()
                         .map(colour -> shape(model, colour, locale))
                         .toList(),
@@ -69,8 +70,8 @@ class ModelsResource {
                 build.until(),
                 sorted(build.markets()),
                 build.multimedia().key(),
-                Keys.of(build.multimedia().input()),
-                build.capabilities().stream().sorted().map(Keys::of).toList());
+                Spelling.of(build.multimedia().input()),
+                build.capabilities().stream().sorted().map(Spelling::of).toList());
     }
 
     private static List<String> sorted(Collection<String> markets) {

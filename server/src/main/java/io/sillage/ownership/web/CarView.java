@@ -5,6 +5,7 @@ import io.sillage.brand.CarModel.Capability;
 import io.sillage.garage.Car;
 import io.sillage.garage.CarPicture;
 import io.sillage.garage.Presence;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +42,7 @@ public record CarView(
                 date(car.firstRegistered(), words.locale()),
                 onBoard.entrySet().stream()
                         .filter(entry -> !ELSEWHERE.contains(entry.getKey()))
-                        .map(entry -> new Equipment(key(entry.getKey()), key(entry.getValue())))
+                        .map(entry -> new Equipment(Spelling.of(entry.getKey()), Spelling.of(entry.getValue())))
                         .toList());
     }
 
@@ -58,9 +59,5 @@ public record CarView(
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(date);
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,11 +4,11 @@ import io.sillage.garage.Garage;
 import io.sillage.kernel.Cars;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Memberships;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +71,7 @@ class CarsResource {
                 car.id().toString(),
                 named.name(),
                 model.name(),
-                model.powertrain().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Spelling.of(model.powertrain()),
                 car.vin().tail(),
                 named.picture(),
                 car.colour(),

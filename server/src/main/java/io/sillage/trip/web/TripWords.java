@@ -1,6 +1,7 @@
 package io.sillage.trip.web;
 
 import io.sillage.kernel.GeoPoint;
+import io.sillage.kernel.Spelling;
 import io.sillage.kernel.Words;
 import io.sillage.map.Address;
 import io.sillage.map.Addresses;
@@ -8,7 +9,6 @@ import io.sillage.trip.DataQuality.Mark;
 import io.sillage.trip.Trip;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -119,6 +119,6 @@ class TripWords {
     }
 
     static String key(Mark mark) {
-        return "trip.caveat-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "trip.caveat-" + Spelling.of(mark);
     }
 }
