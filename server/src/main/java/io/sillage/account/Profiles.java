@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profiles {
 
     private final AccountRepository accounts;
+    private final SpokenLanguages languages;
 
-    Profiles(AccountRepository accounts) {
+    Profiles(AccountRepository accounts, SpokenLanguages languages) {
         this.accounts = accounts;
+        this.languages = languages;
     }
 
     /** A profile, and the address that letters go to. */
@@ -34,12 +36,13 @@ public class Profiles {
      *
      * @throws PersonNameRefused when nobody could read the name
      * @throws PhoneNumberRefused when nobody could ring the number up
+     * @throws LanguageNotSpoken when no letter could be written in the language
      */
     public void change(AccountId id, Profile profile) {
         var clean = new Profile(
                 PersonName.of(profile.name()),
                 PhoneNumber.of(profile.phone()).orElse(null),
-                profile.locale(),
+                languages.require(profile.locale()),
                 profile.zone());
         accounts.save(accounts.findById(id).orElseThrow(NotFound::new).withProfile(clean));
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SignUps {
 
     private final AccountRepository accounts;
+    private final SpokenLanguages languages;
     private final PasswordCheck passwords;
     private final LetterLimits limits;
     private final AccountLetters letters;
@@ -27,6 +28,7 @@ public class SignUps {
 
     SignUps(
             AccountRepository accounts,
+            SpokenLanguages languages,
             PasswordCheck passwords,
             LetterLimits limits,
             AccountLetters letters,
@@ -36,6 +38,7 @@ public class SignUps {
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.languages = languages;
         this.passwords = passwords;
         this.limits = limits;
         this.letters = letters;
@@ -54,6 +57,7 @@ public class SignUps {
      * @throws PersonNameRefused when nobody could read the name
      * @throws BadMailAddress when the address is none, or is written to look like another
      * @throws WeakPassword when the password is too short or too well known
+     * @throws LanguageNotSpoken when no letter could be written in the language
      * @throws TermsNotAgreed when the terms are not agreed to
      * @throws TooManyTries when this mailbox or this place has had its letters
      */
@@ -95,6 +99,7 @@ public class SignUps {
 
     private void open(SignUp wish, Birth born, String networkAddress) {
         var name = PersonName.of(wish.name());
+        languages.require(wish.locale());
         var address = MailAddress.parse(wish.mail()).orElseThrow(BadMailAddress::new);
         passwords.requireGood(wish.password(), address);
         limits.take(address.identity(), networkAddress);

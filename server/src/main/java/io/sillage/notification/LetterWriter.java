@@ -44,11 +44,13 @@ class LetterWriter {
 
     private Page page(Letter letter, Words words, @Nullable String link) {
         var arguments = letter.arguments().toArray();
+        var button = link == null ? "" : words.say(letter.words() + "-button");
         return new Page(
                 words.say(letter.words() + "-subject", arguments),
                 List.of(words.say(letter.words() + "-body", arguments).split("\n\n", -1)),
-                link == null ? "" : words.say(letter.words() + "-button"),
+                button,
                 link,
+                words.say("notification.action", button),
                 words.say("notification.footer", brand.name()));
     }
 
@@ -72,11 +74,12 @@ class LetterWriter {
             List<String> paragraphs,
             String button,
             @Nullable String link,
+            String action,
             String footer) {
 
         String text() {
-            var action = link == null ? Stream.<String>empty() : Stream.of(button + " :\n" + link);
-            return Stream.of(paragraphs.stream(), action, Stream.of("-- \n" + footer))
+            var way = link == null ? Stream.<String>empty() : Stream.of(action + "\n" + link);
+            return Stream.of(paragraphs.stream(), way, Stream.of("-- \n" + footer))
                             .flatMap(part -> part)
                             .collect(Collectors.joining("\n\n"))
                     + "\n";

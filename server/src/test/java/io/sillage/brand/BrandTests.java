@@ -30,8 +30,9 @@ class BrandTests {
     }
 
     @Test
-    void isNamedInTheLanguagesToComeToo() {
-        assertThat(own.languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH);
+    void speaksFourLanguagesTheFirstOneFirst() {
+        assertThat(own.languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH, Locale.of("nl"), Locale.GERMAN);
+        assertThat(invented.languages()).containsExactly(Locale.GERMAN, Locale.FRENCH);
         assertThat(own.service("driving-data", Locale.GERMAN)).isEqualTo("Fahrdaten");
         assertThat(own.service("driving-data", Locale.of("nl"))).isEqualTo("Rijgegevens");
         assertThat(own.names(Locale.GERMAN)).hasSameSizeAs(PackReader.NAMES);

@@ -250,9 +250,9 @@ class AccountTests {
                 "/confirmer?refused=wrong-credentials",
                 "/conditions"
             })
-    void eachPageSaysAllItHasInBothLanguages(String path) {
-        for (var language : new String[] {"fr", "en"}) {
-            var answer = visitor.ask(MockMvcRequestBuilders.get(path).header("Accept-Language", language));
+    void eachPageSaysAllItHasInEachLanguage(String path) {
+        for (var language : Visitor.LANGUAGES) {
+            var answer = visitor.getIn(language, path);
             assertThat(answer).hasStatusOk();
             assertThat(Visitor.body(answer)).doesNotContain(">account.", "\"account.", ">edge.");
         }
@@ -267,9 +267,9 @@ class AccountTests {
                 "/mot-de-passe-oublie",
                 "/sign-in?fait=repris"
             })
-    void eachPageForStrangersSaysAllItHasInBothLanguages(String path) {
-        for (var language : new String[] {"fr", "en"}) {
-            var answer = new Visitor(http).ask(MockMvcRequestBuilders.get(path).header("Accept-Language", language));
+    void eachPageForStrangersSaysAllItHasInEachLanguage(String path) {
+        for (var language : Visitor.LANGUAGES) {
+            var answer = new Visitor(http).getIn(language, path);
             assertThat(answer).hasStatusOk();
             assertThat(Visitor.body(answer))
                     .doesNotContain(">account.", "\"account.", ">edge.", "value=\"\" name=\"_csrf\"");

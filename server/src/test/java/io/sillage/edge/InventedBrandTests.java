@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole platform speaks for a brand that never was: its names, models and rules come out of its pack alone. */
@@ -55,12 +56,22 @@ class InventedBrandTests {
     JsonMapper json;
 
     @Test
+    void strangersMeetItsFirstLanguageFirstAndNoOtherThanItsOwn() {
+        var visitor = new Visitor(http);
+        assertThat(Visitor.body(visitor.get("/sign-in"))).contains("<html lang=\"de\"", "langue=fr");
+        assertThat(Visitor.body(
+                        visitor.ask(MockMvcRequestBuilders.get("/sign-in").header("Accept-Language", "nl, en"))))
+                .contains("<html lang=\"de\"")
+                .doesNotContain("langue=nl", "langue=en");
+    }
+
+    @Test
     void strangersMeetItsNameAndItsModels() {
         var visitor = new Visitor(http);
-        assertThat(Visitor.body(visitor.get("/sign-in")))
+        assertThat(Visitor.body(visitor.getIn("fr", "/sign-in")))
                 .contains("<span>aurore</span>", "· Aurore Mobilité</title>")
                 .doesNotContainIgnoringCase("lexus");
-        assertThat(Visitor.body(visitor.get("/compatibilite?modele=funke-2&mois=2024-02")))
+        assertThat(Visitor.body(visitor.getIn("fr", "/compatibilite?modele=funke-2&mois=2024-02")))
                 .contains("Ça va ensemble", "Funke 2 : compatible", "Norvège")
                 .doesNotContainIgnoringCase("lexus");
         assertThat(visitor.get("/api/v1/models"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -18,6 +19,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 final class Visitor {
 
     private static final AtomicInteger PLACES = new AtomicInteger();
+
+    /** The languages that pages speak. */
+    static final List<String> LANGUAGES = List.of("fr", "en", "nl", "de");
 
     private final MockMvcTester http;
     private final String place = "10.1.%d.%d".formatted(PLACES.incrementAndGet() / 250, PLACES.get() % 250);
@@ -49,6 +53,11 @@ final class Visitor {
 
     MvcTestResult get(String path) {
         return ask(MockMvcRequestBuilders.get(path));
+    }
+
+    /** A page as this browser shows it once that language was chosen on it. */
+    MvcTestResult getIn(String language, String path) {
+        return ask(MockMvcRequestBuilders.get(path).cookie(new Cookie("lang", language)));
     }
 
     MvcTestResult post(String path, String json) {

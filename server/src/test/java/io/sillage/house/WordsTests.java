@@ -3,6 +3,8 @@ package io.sillage.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -19,6 +21,7 @@ class WordsTests {
     private static final Pattern KEY_OF_PACK = Pattern.compile("(?m)^([a-z-]+):");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[\\w.-]+)\"\\s*[,)]");
     private static final Pattern BUNDLE = Pattern.compile(".*/(\\w+)_(\\w\\w)\\.properties");
+    private static final Set<String> LANGUAGES = Set.of("fr", "en", "nl", "de");
 
     @Test
     void standOnce() {
@@ -32,14 +35,26 @@ class WordsTests {
     void standInEveryLanguage() {
         var keysByBundle = Tree.files(FOLDER, ".properties").stream()
                 .collect(Collectors.groupingBy(
-                        bundle -> bundle.path().replaceFirst(BUNDLE.pattern(), "$1"),
+                        bundle -> part(bundle, "$1"),
                         TreeMap::new,
-                        Collectors.mapping(bundle -> List.copyOf(keys(bundle)), Collectors.toList())));
-        assertThat(keysByBundle).isNotEmpty().allSatisfy((name, languages) -> {
-            assertThat(languages).as(name).hasSizeGreaterThan(1);
-            languages.forEach(
-                    keys -> assertThat(keys).as(name).containsExactlyInAnyOrderElementsOf(languages.getFirst()));
+                        Collectors.toMap(bundle -> part(bundle, "$2"), WordsTests::keys)));
+        assertThat(keysByBundle).isNotEmpty().allSatisfy((name, keysByLanguage) -> {
+            assertThat(keysByLanguage).as(name).containsOnlyKeys(LANGUAGES);
+            var first = Objects.requireNonNull(keysByLanguage.get("fr"));
+            assertThat(keysByLanguage)
+                    .allSatisfy((language, keys) ->
+                            assertThat(keys).as(name + " in " + language).containsExactlyInAnyOrderElementsOf(first));
         });
+    }
+
+    /** A pack may speak fewer languages than pages are written in, never one that they are not written in. */
+    @Test
+    void standInTheLanguagesOfTheBrandPack() {
+        var spoken = Pattern.compile("(?m)^languages: \\[(.*)]$")
+                .matcher(Tree.read("server/src/main/resources/brand/lexus-link/pack.yaml")
+                        .content());
+        assertThat(spoken.find()).isTrue();
+        assertThat(Objects.requireNonNull(spoken.group(1)).split(", ")).containsExactlyInAnyOrderElementsOf(LANGUAGES);
     }
 
     @Test
@@ -85,6 +100,10 @@ class WordsTests {
                 .filter(key -> key.getValue() > 1)
                 .map(key -> key.getKey())
                 .toList();
+    }
+
+    private static String part(Tree.Text bundle, String group) {
+        return bundle.path().replaceFirst(BUNDLE.pattern(), group);
     }
 
     private static List<String> keys(Tree.Text bundle) {

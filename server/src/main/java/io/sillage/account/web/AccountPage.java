@@ -2,6 +2,7 @@ package io.sillage.account.web;
 
 import io.sillage.account.Profile;
 import io.sillage.account.Profiles;
+import io.sillage.brand.Brand;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.Refusal;
 import io.sillage.kernel.SignedIn;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountPage {
 
     private final Profiles profiles;
+    private final Brand brand;
 
-    AccountPage(Profiles profiles) {
+    AccountPage(Profiles profiles, Brand brand) {
         this.profiles = profiles;
+        this.brand = brand;
     }
 
     @GetMapping("/reglages/compte")
@@ -61,6 +64,8 @@ class AccountPage {
         model.addAttribute("mail", profiles.get(who.account()).mail());
         model.addAttribute("form", form);
         model.addAttribute("done", done);
+        model.addAttribute(
+                "languages", brand.languages().stream().map(Locale::getLanguage).toList());
         model.addAttribute("zones", Zones.around(who.zone()));
         return "account/account";
     }

@@ -10,7 +10,6 @@ import io.sillage.kernel.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +47,7 @@ class AccountResource {
     record ProfileBody(
             @NotNull @Size(max = 200) String name,
             @Size(max = 40) @Nullable String phone,
-            @NotNull @Pattern(regexp = "fr|en") String language,
+            @NotNull @Size(max = 20) String language,
             @NotNull @Size(max = 60) String zone) {}
 
     /** A profile and the address that letters go to. */

@@ -19,6 +19,7 @@ public record FormView(Map<String, String> typed, @Nullable Fault fault) {
             "terms-not-agreed", "terms",
             "wrong-credentials", "current",
             "phone-number", "phone",
+            "language-not-spoken", "language",
             "wrong-code", "code");
 
     public static final FormView EMPTY = new FormView(Map.of(), null);

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -38,7 +37,7 @@ class SignUpResource {
             @NotNull @Size(max = 320) String mail,
             @NotNull @Size(max = 512) String password,
             boolean termsAgreed,
-            @NotNull @Pattern(regexp = "fr|en") String language) {}
+            @NotNull @Size(max = 20) String language) {}
 
     /** The token of the activation mail's link, and the password that was chosen. */
     record Activation(

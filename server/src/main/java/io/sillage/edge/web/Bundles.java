@@ -22,22 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Bundles {
 
-    /** The languages pages are written in; the first is spoken when none other fits. */
-    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-
+    private final List<Locale> languages;
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
     Bundles(Brand brand) {
-        for (var language : LANGUAGES) {
+        this.languages = brand.languages();
+        for (var language : languages) {
             var all = read(language.getLanguage());
             brand.names(language).forEach((key, name) -> all.put("brand." + key, name));
             texts.put(language.getLanguage(), Map.copyOf(all));
         }
     }
 
+    /** The languages that pages speak; the first is spoken when none other fits. */
+    List<Locale> languages() {
+        return languages;
+    }
+
     Map<String, String> in(Locale locale) {
         var own = texts.get(locale.getLanguage());
-        return own == null ? texts.getOrDefault(LANGUAGES.getFirst().getLanguage(), Map.of()) : own;
+        return own == null ? texts.getOrDefault(languages.getFirst().getLanguage(), Map.of()) : own;
     }
 
     @Nullable
@@ -53,6 +57,9 @@ class Bundles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (all.isEmpty()) {
+            throw new IllegalStateException("the brand pack wants a language that pages have no words in: " + language);
         }
         return all;
     }

@@ -16,15 +16,22 @@ record Formats(
         DateTimeFormatter month,
         DateTimeFormatter monthOfYear) {
 
+    /** English without a country is that of Europe: 18:43, and the day before the month. */
+    private static final Locale ENGLISH = Locale.of("en", "150");
+
     static Formats of(Locale locale) {
-        var patterns = DateTimePatternGenerator.getInstance(ULocale.forLocale(locale));
+        return locale.equals(Locale.ENGLISH) ? as(ENGLISH, locale) : as(locale, locale);
+    }
+
+    private static Formats as(Locale writing, Locale locale) {
+        var patterns = DateTimePatternGenerator.getInstance(ULocale.forLocale(writing));
         return new Formats(
                 locale,
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale),
-                date(patterns, "EEEEdMMMM", locale),
-                date(patterns, "EEEEdMMMMy", locale),
-                date(patterns, "LLLL", locale),
-                date(patterns, "LLLLy", locale));
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(writing),
+                date(patterns, "EEEEdMMMM", writing),
+                date(patterns, "EEEEdMMMMy", writing),
+                date(patterns, "LLLL", writing),
+                date(patterns, "LLLLy", writing));
     }
 
     private static DateTimeFormatter date(DateTimePatternGenerator patterns, String skeleton, Locale locale) {

@@ -4,6 +4,7 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Words;
 import io.sillage.notification.Wording;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Chooses the language of an answer: what was chosen on this browser, else the person's, else the browser's. */
@@ -30,6 +32,13 @@ class Languages implements Wording {
         this.clock = clock;
     }
 
+    /** Keeps a choice on this browser; what is not spoken changes nothing. */
+    void choose(String language, HttpServletRequest request, HttpServletResponse response) {
+        spoken(language)
+                .map(known -> Cookies.keep(request, COOKIE, known.getLanguage()))
+                .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
+    }
+
     Words wordsFor(HttpServletRequest request, @Nullable SignedIn who) {
         return words(localeFor(request, who), who == null ? ZoneOffset.UTC : who.zone());
     }
@@ -41,20 +50,24 @@ class Languages implements Wording {
 
     private Locale localeFor(HttpServletRequest request, @Nullable SignedIn who) {
         return Cookies.find(request, COOKIE)
-                .flatMap(Languages::spoken)
-                .or(() -> Optional.ofNullable(who).map(SignedIn::locale).filter(Languages::isSpoken))
-                .orElseGet(() -> Locale.lookup(accepted(request), Bundles.LANGUAGES) instanceof Locale found
-                        ? found
-                        : Bundles.LANGUAGES.getFirst());
+                .flatMap(this::spoken)
+                .or(() -> Optional.ofNullable(who).map(SignedIn::locale).filter(this::isSpoken))
+                .orElseGet(() ->
+                        Locale.lookup(accepted(request), all()) instanceof Locale found ? found : all().getFirst());
     }
 
-    static Optional<Locale> spoken(String language) {
-        return Bundles.LANGUAGES.stream()
+    /** The languages that a person may choose from. */
+    List<Locale> all() {
+        return bundles.languages();
+    }
+
+    Optional<Locale> spoken(String language) {
+        return all().stream()
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst();
     }
 
-    private static boolean isSpoken(Locale locale) {
+    private boolean isSpoken(Locale locale) {
         return spoken(locale.getLanguage()).isPresent();
     }
 

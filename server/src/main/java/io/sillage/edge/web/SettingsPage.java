@@ -17,15 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SettingsPage {
 
     private final PageCards cards;
+    private final Languages languages;
 
-    SettingsPage(PageCards cards) {
+    SettingsPage(PageCards cards, Languages languages) {
         this.cards = cards;
+        this.languages = languages;
     }
 
     @GetMapping("/reglages")
     String settings(Frame frame, SignedIn who, @RequestParam(defaultValue = "false") boolean saved, Model model) {
         model.addAttribute("saved", saved);
-        model.addAttribute("languages", Bundles.LANGUAGES);
+        model.addAttribute("languages", languages.all());
         model.addAttribute("cards", cards.at(Card.Place.SETTINGS, who, frame));
         return "edge/settings";
     }
@@ -37,7 +39,7 @@ class SettingsPage {
             @RequestParam(name = "theme", defaultValue = "") String theme,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Languages.spoken(language).ifPresent(known -> keep(request, response, Languages.COOKIE, language));
+        languages.choose(language, request, response);
         Frames.theme(theme).ifPresent(known -> keep(request, response, Frames.THEME_COOKIE, theme));
         return "redirect:/reglages?saved=true";
     }

@@ -2,6 +2,8 @@ package io.sillage.edge.web;
 
 import io.sillage.account.Passkeys;
 import io.sillage.kernel.Frame;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     private final Passkeys passkeys;
+    private final Languages languages;
 
-    SignInPage(Passkeys passkeys) {
+    SignInPage(Passkeys passkeys, Languages languages) {
         this.passkeys = passkeys;
+        this.languages = languages;
     }
 
     /** {@code refused} is the code of the problem that the form met when it was last sent, {@code fait} what was done before. */
-    @GetMapping("/sign-in")
+    @GetMapping(path = "/sign-in", params = "!langue")
     String signIn(
             Frame frame,
             @RequestParam(defaultValue = "") String refused,
@@ -29,6 +33,15 @@ class SignInPage {
         }
         model.addAttribute("host", passkeys.relyingParty());
         model.addAttribute("notice", SignInView.of(refused, done));
+        model.addAttribute("languages", languages.all());
         return "edge/sign-in";
+    }
+
+    /** Who is not signed in chooses a language for this browser. */
+    @GetMapping(path = "/sign-in", params = "langue")
+    String choose(
+            @RequestParam(name = "langue") String language, HttpServletRequest request, HttpServletResponse response) {
+        languages.choose(language, request, response);
+        return "redirect:/sign-in";
     }
 }
