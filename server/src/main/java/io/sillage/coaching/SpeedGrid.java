@@ -24,41 +24,62 @@ record SpeedGrid(float[] metresPerSecond) {
     }
 
     private static float[] drawn(int[] timeMs, int[] speeds) {
-        int startMs = timeMs[0];
-        var grid = new float[(timeMs[timeMs.length - 1] - startMs) / 1000 + 1];
-        Arrays.fill(grid, Float.NaN);
-        int knotMs = startMs;
+        var pen = new Pen(timeMs[0], timeMs[timeMs.length - 1]);
+        int knotMs = timeMs[0];
         int knot = Trace.ABSENT;
-        int lastMs = startMs;
+        int lastMs = timeMs[0];
         for (int i = 0; i < timeMs.length; i++) {
             int speed = speeds[i];
             if (speed == Trace.ABSENT) {
                 continue;
             }
-            if (knot == Trace.ABSENT || timeMs[i] - lastMs > HOLDS_FOR_MS) {
+            int now = timeMs[i];
+            if (knot == Trace.ABSENT || now - lastMs > HOLDS_FOR_MS) {
+                pen.lift(now);
                 knot = speed;
-                knotMs = timeMs[i];
+                knotMs = now;
             } else if (speed != knot || i == timeMs.length - 1) {
                 if (lastMs - knotMs > SETTLED_AFTER_MS) {
-                    line(grid, startMs, knotMs, knot, lastMs, knot);
+                    pen.line(knotMs, knot, lastMs, knot);
                     knotMs = lastMs;
                 }
-                line(grid, startMs, knotMs, knot, timeMs[i], speed);
+                pen.line(knotMs, knot, now, speed);
                 knot = speed;
-                knotMs = timeMs[i];
+                knotMs = now;
             }
-            lastMs = timeMs[i];
+            lastMs = now;
         }
-        return grid;
+        return pen.grid;
     }
 
-    /** Fills the whole seconds from one knot to the next. */
-    private static void line(float[] grid, int startMs, int fromMs, int fromCmS, int toMs, int toCmS) {
-        int first = (fromMs - startMs + 999) / 1000;
-        int last = (toMs - startMs) / 1000;
-        float slope = toMs == fromMs ? 0 : (toCmS - fromCmS) / (float) (toMs - fromMs);
-        for (int second = first; second <= last; second++) {
-            grid[second] = (fromCmS + slope * (second * 1000 + startMs - fromMs)) / 100;
+    /** Draws line after line, and fills each whole second once. */
+    private static final class Pen {
+
+        private final float[] grid;
+        private final int startMs;
+        private int second;
+        private int secondMs;
+
+        Pen(int startMs, int endMs) {
+            this.startMs = startMs;
+            this.grid = new float[(endMs - startMs) / 1000 + 1];
+            Arrays.fill(grid, Float.NaN);
+        }
+
+        /** Goes on at the first whole second from here. */
+        void lift(int ms) {
+            second = (ms - startMs + 999) / 1000;
+            secondMs = startMs + second * 1000;
+        }
+
+        void line(int fromMs, int fromCmS, int toMs, int toCmS) {
+            if (secondMs > toMs) {
+                return;
+            }
+            float slope = toMs == fromMs ? 0 : (toCmS - fromCmS) / (float) (toMs - fromMs);
+            for (; secondMs <= toMs; secondMs += 1000) {
+                grid[second++] = (fromCmS + slope * (secondMs - fromMs)) / 100;
+            }
         }
     }
 

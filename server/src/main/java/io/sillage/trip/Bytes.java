@@ -52,6 +52,12 @@ final class Bytes {
         putInt((int) (value >>> 32));
     }
 
+    void putAll(byte[] bytes) {
+        reserve(bytes.length / VARINT_AT_MOST + 1);
+        System.arraycopy(bytes, 0, array, length, bytes.length);
+        length += bytes.length;
+    }
+
     /** Says that what was reserved is now written up to here. */
     void fillTo(int end) {
         length = end;

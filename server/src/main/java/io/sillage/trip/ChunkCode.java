@@ -34,7 +34,16 @@ final class ChunkCode {
         to.putInt(trace.signals().size());
         for (var signal : trace.signals()) {
             to.putInt(signal.ordinal());
+            putColumn(to, trace, signal);
+        }
+    }
+
+    private static void putColumn(Bytes to, Trace trace, Signal signal) {
+        var packed = trace.packed(signal);
+        if (packed == null) {
             ColumnCode.putWithGaps(to, valuesOf(trace, signal));
+        } else {
+            ColumnCode.putPacked(to, packed);
         }
     }
 

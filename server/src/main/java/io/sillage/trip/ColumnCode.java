@@ -71,6 +71,12 @@ final class ColumnCode {
         putDifferences(to, Arrays.stream(values).filter(v -> v != Trace.ABSENT).toArray());
     }
 
+    /** A column without gaps whose differences came written as {@link #putDifferences} writes them. */
+    static void putPacked(Bytes to, byte[] differences) {
+        to.putInt(0);
+        to.putAll(differences);
+    }
+
     static int[] getWithGaps(ByteReader from, int count) {
         int runs = from.getCount();
         if (runs == 0) {

@@ -22,20 +22,16 @@ record Harshness(int accelerations, int brakings, int cornerings) {
     static Harshness of(Trace trace) {
         var speed = trace.column(Signal.SPEED);
         int cornerings = cornerings(trace.positions());
-        if (speed == null) {
-            return new Harshness(0, 0, cornerings);
-        }
-        return new Harshness(
-                events(trace.timeMs(), speed, 1, STARTING_M_S2),
-                events(trace.timeMs(), speed, -1, BRAKING_M_S2),
-                cornerings);
+        return speed == null ? new Harshness(0, 0, cornerings) : of(trace.timeMs(), speed, cornerings);
     }
 
-    /** Stretches in which the speed rose (sign 1) or fell (sign -1) faster than the limit. */
-    private static int events(int[] timeMs, int[] speed, int sign, double limit) {
-        int events = 0;
+    /** Counts the stretches in which the speed rose or fell faster than the limits. */
+    private static Harshness of(int[] timeMs, int[] speed, int cornerings) {
+        int accelerations = 0;
+        int brakings = 0;
         int from = 0;
-        boolean within = false;
+        boolean starting = false;
+        boolean stopping = false;
         for (int i = 0; i < speed.length; i++) {
             if (speed[i] == Trace.ABSENT) {
                 continue;
@@ -45,11 +41,15 @@ record Harshness(int accelerations, int brakings, int cornerings) {
             }
             int window = timeMs[i] - timeMs[from];
             boolean measurable = window >= WINDOW_MS && window <= LONGEST_WINDOW_MS;
-            boolean harsh = measurable && sign * (speed[i] - speed[from]) * 10.0 >= limit * window;
-            events += harsh && !within ? 1 : 0;
-            within = harsh;
+            double gained = (speed[i] - speed[from]) * 10.0;
+            boolean starts = measurable && gained >= STARTING_M_S2 * window;
+            boolean stops = measurable && -gained >= BRAKING_M_S2 * window;
+            accelerations += starts && !starting ? 1 : 0;
+            brakings += stops && !stopping ? 1 : 0;
+            starting = starts;
+            stopping = stops;
         }
-        return events;
+        return new Harshness(accelerations, brakings, cornerings);
     }
 
     /** Bends taken with more than the limit across: speed times the rate at which the heading turns. */

@@ -40,10 +40,10 @@ final class Ribbon {
 
     private void fill(int[] timeMs, int[] heldMs, int[] speed, int @Nullable [] engine) {
         int at = 0;
+        int endMs = endOf(at);
         for (int i = 0; i < timeMs.length; i++) {
-            long sinceStart = (long) (timeMs[i] - startMs) * stretches;
-            while (at + 1 < stretches && sinceStart >= (at + 1L) * lengthMs) {
-                at++;
+            while (timeMs[i] >= endMs) {
+                endMs = endOf(++at);
             }
             if (speed[i] == Trace.ABSENT) {
                 continue;
@@ -56,6 +56,13 @@ final class Ribbon {
                 electric[at] += engine[i] == 0 ? way : 0;
             }
         }
+    }
+
+    /** The first millisecond that is no longer in a stretch; the last one has no end. */
+    private int endOf(int stretch) {
+        return stretch + 1 == stretches
+                ? Integer.MAX_VALUE
+                : startMs + Math.toIntExact(Math.ceilDiv((stretch + 1L) * lengthMs, stretches));
     }
 
     private short[] speedKmh() {

@@ -16,19 +16,16 @@ final class RouteThinning {
     private final double[] x;
     private final double[] y;
     private final boolean[] kept;
-    private final double[] offset;
-    private final int[] farthest;
-    private final int[] end;
-    private final int[] starts = new int[MOST_POINTS];
+    private final int[] from = new int[MOST_POINTS];
+    private final int[] middle = new int[MOST_POINTS];
+    private final int[] to = new int[MOST_POINTS];
+    private final double[] offset = new double[MOST_POINTS];
     private int legs;
 
     private RouteThinning(double[] x, double[] y) {
         this.x = x;
         this.y = y;
         this.kept = new boolean[x.length];
-        this.offset = new double[x.length];
-        this.farthest = new int[x.length];
-        this.end = new int[x.length];
     }
 
     /** Latitude and longitude in turn, 1e-7 degrees; empty when there are no positions. */
@@ -56,30 +53,28 @@ final class RouteThinning {
         int last = x.length - 1;
         kept[0] = true;
         kept[last] = true;
-        int points = last == 0 ? 1 : 2;
-        if (last > 0) {
-            open(0, last);
-        }
-        while (points < MOST_POINTS && legs > 0) {
+        open(0, last);
+        for (int points = last == 0 ? 1 : 2; points < MOST_POINTS && legs > 0; points++) {
             int leg = widest();
-            int from = starts[leg];
-            if (offset[from] <= NEGLIGIBLE_E7) {
+            if (offset[leg] <= NEGLIGIBLE_E7 * NEGLIGIBLE_E7) {
                 return;
             }
-            int to = end[from];
-            int middle = farthest[from];
-            starts[leg] = starts[--legs];
-            kept[middle] = true;
-            points++;
-            open(from, middle);
-            open(middle, to);
+            int start = from[leg];
+            int turn = middle[leg];
+            int end = to[leg];
+            close(leg);
+            kept[turn] = true;
+            open(start, turn);
+            open(turn, end);
         }
     }
 
     private int widest() {
         int widest = 0;
+        double most = offset[0];
         for (int i = 1; i < legs; i++) {
-            if (offset[starts[i]] > offset[starts[widest]]) {
+            if (offset[i] > most) {
+                most = offset[i];
                 widest = i;
             }
         }
@@ -87,32 +82,47 @@ final class RouteThinning {
     }
 
     /** Finds the point between that lies farthest off, and remembers the leg when there is one. */
-    private void open(int from, int to) {
-        if (to - from < 2) {
+    private void open(int start, int end) {
+        if (end - start < 2) {
             return;
         }
-        double dx = x[to] - x[from];
-        double dy = y[to] - y[from];
+        double dx = x[end] - x[start];
+        double dy = y[end] - y[start];
         double length = dx * dx + dy * dy;
-        double perLength = length == 0 ? 0 : 1 / length;
-        double widest = -1;
-        int at = from + 1;
-        for (int i = from + 1; i < to; i++) {
-            double px = x[i] - x[from];
-            double py = y[i] - y[from];
-            double along = Math.max(0, Math.min(1, (px * dx + py * dy) * perLength));
-            double ex = px - along * dx;
-            double ey = py - along * dy;
-            double square = ex * ex + ey * ey;
-            if (square > widest) {
-                widest = square;
+        double farthest = -1;
+        int at = start + 1;
+        for (int i = start + 1; i < end; i++) {
+            double offset = timesLength(x[i] - x[start], y[i] - y[start], dx, dy, length);
+            if (offset > farthest) {
+                farthest = offset;
                 at = i;
             }
         }
-        farthest[from] = at;
-        offset[from] = Math.sqrt(widest);
-        end[from] = to;
-        starts[legs++] = from;
+        from[legs] = start;
+        middle[legs] = at;
+        to[legs] = end;
+        offset[legs++] = length == 0 ? farthest : farthest / length;
+    }
+
+    /** How far a point lies from a line that begins at 0, squared and times the square of the line's length. */
+    private static double timesLength(double px, double py, double dx, double dy, double length) {
+        double along = px * dx + py * dy;
+        if (along <= 0) {
+            return (px * px + py * py) * (length == 0 ? 1 : length);
+        }
+        if (along >= length) {
+            return ((px - dx) * (px - dx) + (py - dy) * (py - dy)) * length;
+        }
+        double across = px * dy - py * dx;
+        return across * across;
+    }
+
+    private void close(int leg) {
+        legs--;
+        from[leg] = from[legs];
+        middle[leg] = middle[legs];
+        to[leg] = to[legs];
+        offset[leg] = offset[legs];
     }
 
     private int[] route(Positions positions, int[] index) {

@@ -3,6 +3,7 @@ package io.sillage.wire;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -49,6 +50,15 @@ final class ProtoCursor {
         throw new MalformedChunk("a number of more than ten bytes; expected 64 bits");
     }
 
+    /** The bytes of the packed column that comes next, which stays to be read. */
+    byte[] upcoming() throws MalformedChunk {
+        int before = at;
+        int length = length();
+        var copy = Arrays.copyOfRange(bytes, at, at + length);
+        at = before;
+        return copy;
+    }
+
     /** Narrows to the message whose length comes next; {@link #leave} widens again to what this returns. */
     int enter() throws MalformedChunk {
         int length = length();
@@ -75,52 +85,16 @@ final class ProtoCursor {
 
     /** A packed column of zigzag differences, summed modulo 2³² into the values they stand for. */
     int[] sums(String name) throws MalformedChunk {
-        var values = new int[packedCount(name)];
-        int i = 0;
-        int sum = 0;
-        while (values.length - i > Long.BYTES) {
-            long eight = (long) EIGHT_BYTES.get(bytes, at);
-            sum = (eight & FIRST_BITS) == 0 ? shortSums(eight, sum, values, i) : mixedSums(name, sum, values, i);
-            i += Long.BYTES;
+        var values = numbers(name);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = unzigzag(values[i]);
         }
-        for (; i < values.length; i++) {
-            sum += unzigzag(packedNumber(name));
+        int sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i];
             values[i] = sum;
         }
         return values;
-    }
-
-    /** Eight numbers of one byte each, the most common case by far. */
-    private int shortSums(long eight, int before, int[] values, int from) {
-        int sum = before;
-        for (int k = 0; k < Long.BYTES; k++) {
-            sum += unzigzag((int) (eight >>> 8 * k) & 0x7F);
-            values[from + k] = sum;
-        }
-        at += Long.BYTES;
-        return sum;
-    }
-
-    /** Eight numbers, mostly of one or two bytes: which of both cannot be foretold, so it is reckoned and not asked. */
-    private int mixedSums(String name, int before, int[] values, int from) throws MalformedChunk {
-        int sum = before;
-        int next = at;
-        for (int k = from; k < from + Long.BYTES; k++) {
-            int low = bytes[next];
-            int two = low >> 31;
-            int high = bytes[next + 1] & two;
-            int raw = low & 0x7F | high << 7;
-            next += 1 - two;
-            if (high < 0) {
-                at = next - 2;
-                raw = packedNumber(name);
-                next = at;
-            }
-            sum += unzigzag(raw);
-            values[k] = sum;
-        }
-        at = next;
-        return sum;
     }
 
     private static int unzigzag(int raw) {
@@ -129,11 +103,54 @@ final class ProtoCursor {
 
     /** A packed column of plain unsigned numbers; one over 31 bits comes out negative. */
     int[] numbers(String name) throws MalformedChunk {
-        var values = new int[packedCount(name)];
+        int length = length();
+        int stop = at + length;
+        var values = new int[packedCount(name, stop)];
+        if (values.length == length) {
+            shortNumbers(values);
+        } else {
+            anyNumbers(name, values);
+        }
+        at = stop;
+        return values;
+    }
+
+    /** Numbers of one byte each, the most common column by far; a loop that a processor does many turns of at once. */
+    private void shortNumbers(int[] values) {
         for (int i = 0; i < values.length; i++) {
+            values[i] = bytes[at + i];
+        }
+    }
+
+    private void anyNumbers(String name, int[] values) throws MalformedChunk {
+        int i = 0;
+        while (values.length - i > Long.BYTES) {
+            long eight = (long) EIGHT_BYTES.get(bytes, at);
+            long more = eight & FIRST_BITS;
+            if ((more & more >>> Byte.SIZE) == 0) {
+                fourNumbers(eight, more ^ FIRST_BITS, values, i);
+                i += 4;
+            } else {
+                values[i++] = packedNumber(name);
+            }
+        }
+        for (; i < values.length; i++) {
             values[i] = packedNumber(name);
         }
-        return values;
+    }
+
+    /** Four numbers of one or two bytes: which of both cannot be foretold, so it is reckoned from where they end. */
+    private void fourNumbers(long eight, long ends, int[] values, int from) {
+        int start = 0;
+        long left = ends;
+        for (int k = 0; k < 4; k++) {
+            int end = Long.numberOfTrailingZeros(left) + 1;
+            long raw = eight >>> start & -1L >>> start - end;
+            values[from + k] = (int) (raw & 0x7F | raw >>> 1 & 0x3F80);
+            start = end;
+            left &= left - 1;
+        }
+        at += start >>> 3;
     }
 
     /** Leaves out a field that this version does not know. */
@@ -148,10 +165,8 @@ final class ProtoCursor {
     }
 
     /** Counts the values of a packed column; its last byte ends a value, so none of them reaches beyond it. */
-    private int packedCount(String name) throws MalformedChunk {
-        int length = length();
-        int stop = at + length;
-        if (length > 0 && bytes[stop - 1] < 0) {
+    private int packedCount(String name, int stop) throws MalformedChunk {
+        if (stop > at && bytes[stop - 1] < 0) {
             throw cutShort();
         }
         int count = lastBytes(at, stop);

@@ -10,11 +10,13 @@ final class SamplesReader {
     private static final int FIRST_COLUMN = 2;
     private static final Signal[] SIGNALS = Signal.values();
     private static final int[] NOTHING = new int[0];
+    private static final byte[] NO_BYTES = new byte[0];
 
     private final ProtoCursor in;
     private int @Nullable [] timeMs;
     private final Map<Signal, int[]> present = new EnumMap<>(Signal.class);
     private final Map<Signal, int[]> runs = new EnumMap<>(Signal.class);
+    private final Map<Signal, byte[]> packed = new EnumMap<>(Signal.class);
 
     SamplesReader(ProtoCursor in) {
         this.in = in;
@@ -46,19 +48,22 @@ final class SamplesReader {
                 column.setValue(Runs.spread(signal.column(), column.getValue(), lengths, times.length));
             }
         }
-        return new Trace(times, present, positions);
+        return new Trace(times, present, packed, positions);
     }
 
     private void column(Signal signal) throws MalformedChunk {
         Bounds.requireOnce(signal.column(), signal, present.containsKey(signal));
         int[] values = null;
         int[] lengths = null;
+        byte[] differences = NO_BYTES;
         int outer = in.enter();
         while (in.hasMore()) {
             int tag = in.tag();
             switch (tag) {
-                case 1 << 3 | 2 ->
+                case 1 << 3 | 2 -> {
+                    differences = in.upcoming();
                     values = Bounds.requireOnce(signal.column(), in.sums(signal.column()), values != null);
+                }
                 case 2 << 3 | 2 ->
                     lengths = Bounds.requireOnce(signal.column(), in.numbers(signal.column()), lengths != null);
                 default -> in.skip(tag);
@@ -66,6 +71,9 @@ final class SamplesReader {
         }
         in.leave(outer);
         keep(signal, values == null ? NOTHING : values, lengths);
+        if (!runs.containsKey(signal)) {
+            packed.put(signal, differences);
+        }
     }
 
     private void keep(Signal signal, int[] values, int @Nullable [] lengths) throws MalformedChunk {

@@ -17,10 +17,17 @@ public final class Trace {
 
     private final int[] timeMs;
     private final Map<Signal, int[]> columns;
+    private final Map<Signal, byte[]> packed;
     private final Positions positions;
 
     public Trace(int[] timeMs, Map<Signal, int[]> columns, Positions positions) {
+        this(timeMs, columns, Map.of(), positions);
+    }
+
+    /** With those columns that came without gaps also as they came. */
+    Trace(int[] timeMs, Map<Signal, int[]> columns, Map<Signal, byte[]> packed, Positions positions) {
         this.timeMs = timeMs;
+        this.packed = packed;
         this.columns = columns.isEmpty() ? new EnumMap<>(Signal.class) : new EnumMap<>(columns);
         this.positions = positions;
         this.columns.forEach((signal, values) -> {
@@ -44,6 +51,14 @@ public final class Trace {
         return columns.get(signal);
     }
 
+    /**
+     * A column as it came over the wire, so that it need not be written again: the differences of its values as zigzag
+     * varints of at most five bytes. Null when it has gaps or did not come over the wire.
+     */
+    public byte @Nullable [] packed(Signal signal) {
+        return packed.get(signal);
+    }
+
     public boolean has(Signal signal) {
         return columns.containsKey(signal);
     }
@@ -57,6 +72,6 @@ public final class Trace {
     }
 
     public Trace withPositions(Positions others) {
-        return new Trace(timeMs, columns, others);
+        return new Trace(timeMs, columns, packed, others);
     }
 }
