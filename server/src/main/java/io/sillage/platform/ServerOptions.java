@@ -23,7 +23,6 @@ record ServerOptions(int port, boolean durable) {
             "min_wal_size=128MB",
             "checkpoint_timeout=10min",
             "checkpoint_completion_target=0.9",
-            "wal_compression=on",
             "default_statistics_target=10",
             "max_wal_senders=0",
             "random_page_cost=1.1",
