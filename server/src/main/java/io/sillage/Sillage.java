@@ -1,5 +1,6 @@
 package io.sillage;
 
+import io.sillage.oauth.ClientCommand;
 import io.sillage.staff.OperatorCommand;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +20,9 @@ public class Sillage {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("operator")) {
             System.exit(OperatorCommand.run(List.of(args), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("client")) {
+            System.exit(ClientCommand.run(List.of(args), System.out, System.err));
         }
         SpringApplication.run(Sillage.class, args);
     }

@@ -1,6 +1,7 @@
 package io.sillage.account;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.Sight;
 import io.sillage.kernel.SignedIn;
 import io.sillage.notification.Addressee;
 import java.time.Instant;
@@ -36,7 +37,7 @@ record Account(
     }
 
     SignedIn person() {
-        return new SignedIn(id, name, Locale.forLanguageTag(locale), ZoneId.of(zone));
+        return new SignedIn(id, name, Locale.forLanguageTag(locale), ZoneId.of(zone), Sight.WHOLE);
     }
 
     Addressee addressee() {

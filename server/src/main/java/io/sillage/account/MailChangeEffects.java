@@ -9,12 +9,12 @@ class MailChangeEffects {
 
     private final AccountLetters letters;
     private final MailTokens tokens;
-    private final Sessions sessions;
+    private final WaysIn ways;
 
-    MailChangeEffects(AccountLetters letters, MailTokens tokens, Sessions sessions) {
+    MailChangeEffects(AccountLetters letters, MailTokens tokens, WaysIn ways) {
         this.letters = letters;
         this.tokens = tokens;
-        this.sessions = sessions;
+        this.ways = ways;
     }
 
     /** @param other who has the new address already; then nobody gets the second key, and the move never happens */
@@ -25,7 +25,7 @@ class MailChangeEffects {
 
     void moved(Account before, Account after) {
         tokens.voidAll(after.id());
-        sessions.endOthers(after.id(), "");
+        ways.closeAllBut(after.id(), "");
         letters.tellMoved(before, after);
     }
 }

@@ -8,12 +8,12 @@ class PasswordEffects {
 
     private final AccountLetters letters;
     private final MailTokens tokens;
-    private final Sessions sessions;
+    private final WaysIn ways;
 
-    PasswordEffects(AccountLetters letters, MailTokens tokens, Sessions sessions) {
+    PasswordEffects(AccountLetters letters, MailTokens tokens, WaysIn ways) {
         this.letters = letters;
         this.tokens = tokens;
-        this.sessions = sessions;
+        this.ways = ways;
     }
 
     void sendLink(Account account) {
@@ -23,7 +23,7 @@ class PasswordEffects {
     /** Whoever came in with the old password is out, except for one session that may stay; the links of letters end. */
     void apply(Account account, String sessionThatStays) {
         tokens.voidWhatAThiefMay(account.id());
-        sessions.endOthers(account.id(), sessionThatStays);
+        ways.closeAllBut(account.id(), sessionThatStays);
         letters.tellPasswordChanged(account);
     }
 }

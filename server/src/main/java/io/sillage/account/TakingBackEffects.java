@@ -11,7 +11,7 @@ class TakingBackEffects {
     private final PasskeyTable passkeys;
     private final MailChangeTable changes;
     private final MailTokens tokens;
-    private final Sessions sessions;
+    private final WaysIn ways;
     private final AccountLetters letters;
 
     TakingBackEffects(
@@ -19,13 +19,13 @@ class TakingBackEffects {
             PasskeyTable passkeys,
             MailChangeTable changes,
             MailTokens tokens,
-            Sessions sessions,
+            WaysIn ways,
             AccountLetters letters) {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.changes = changes;
         this.tokens = tokens;
-        this.sessions = sessions;
+        this.ways = ways;
         this.letters = letters;
     }
 
@@ -34,7 +34,7 @@ class TakingBackEffects {
         passkeys.removeAddedSince(account.id(), since);
         changes.remove(account.id());
         tokens.voidAll(account.id());
-        sessions.endOthers(account.id(), "");
+        ways.closeAllBut(account.id(), "");
         letters.offerNewPassword(account);
     }
 }

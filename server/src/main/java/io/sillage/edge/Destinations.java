@@ -2,6 +2,8 @@ package io.sillage.edge;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -34,6 +36,15 @@ public class Destinations {
         } catch (URISyntaxException e) {
             return "/";
         }
+    }
+
+    /** The address of a page that comes before, which knows where to go on to. */
+    public String carried(String before, String wished) {
+        var destination = of(wished);
+        return destination.equals("/")
+                ? before
+                : before + (before.contains("?") ? "&" : "?") + "vers="
+                        + URLEncoder.encode(destination, StandardCharsets.UTF_8);
     }
 
     private boolean isPage(String path) {

@@ -1,10 +1,20 @@
 package io.sillage.edge;
 
+import io.sillage.oauth.Scope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
-/** One address that the platform answers, and who may ask. What is not in the list does not exist for anybody. */
-record Route(HttpMethod method, String pattern, Access access) {
+/**
+ * One address that the platform answers, and who may ask. What is not in the list does not exist for anybody.
+ *
+ * @param scope opens it to applications; null when nothing does
+ */
+record Route(
+        HttpMethod method,
+        String pattern,
+        Access access,
+        @Nullable Scope scope) {
 
     /** Who may ask at all. What he may then see is for Rights to say. */
     enum Access {
@@ -13,7 +23,17 @@ record Route(HttpMethod method, String pattern, Access access) {
         ADMITTED,
         SIGNED_IN,
         /** Whoever is signed in, and has shown a short while ago that he is there: for what matters. */
-        PROVEN
+        PROVEN,
+        /** Applications with a token, and nobody else. */
+        PROGRAM
+    }
+
+    static final String AUTHORIZE = "/oauth2/authorize";
+    static final String USER_INFO = "/oauth2/userinfo";
+
+    /** One that no application's token opens. */
+    Route(HttpMethod method, String pattern, Access access) {
+        this(method, pattern, access, null);
     }
 
     static final List<Route> ALL = List.of(
@@ -92,10 +112,23 @@ record Route(HttpMethod method, String pattern, Access access) {
             open("/version"),
             open("/demo/mail"),
 
+            // Applications of others
+            signedIn("/reglages/applications"),
+            new Route(HttpMethod.POST, "/reglages/applications", Access.SIGNED_IN),
+            proven("/oauth2/consent"),
+            proven(AUTHORIZE),
+            new Route(HttpMethod.POST, AUTHORIZE, Access.PROVEN),
+            new Route(HttpMethod.POST, "/oauth2/token", Access.PUBLIC),
+            new Route(HttpMethod.POST, "/oauth2/revoke", Access.PUBLIC),
+            open("/oauth2/jwks"),
+            open("/.well-known/openid-configuration"),
+            open("/.well-known/oauth-authorization-server"),
+            new Route(HttpMethod.GET, USER_INFO, Access.PROGRAM, Scope.OPENID),
+
             // The REST interface
             open("/api/v1/openapi.json"),
             open("/api/v1/version"),
-            open("/api/v1/models"),
+            new Route(HttpMethod.GET, "/api/v1/models", Access.PUBLIC, Scope.MODELS),
             open("/api/v1/compatibility"),
             new Route(HttpMethod.POST, "/api/v1/compatibility", Access.PUBLIC),
             open("/api/v1/session"),
@@ -130,20 +163,20 @@ record Route(HttpMethod method, String pattern, Access access) {
             new Route(HttpMethod.DELETE, "/api/v1/account/sessions", Access.PROVEN),
             new Route(HttpMethod.DELETE, "/api/v1/account/sessions/{session}", Access.PROVEN),
             new Route(HttpMethod.POST, "/api/v1/account/closing", Access.PROVEN),
-            signedIn("/api/v1/cars"),
+            signedIn("/api/v1/cars", Scope.CARS),
             new Route(HttpMethod.PUT, "/api/v1/cars/{car}/name", Access.SIGNED_IN),
             new Route(HttpMethod.POST, "/api/v1/cars", Access.SIGNED_IN),
             new Route(HttpMethod.DELETE, "/api/v1/cars/{car}", Access.PROVEN),
             signedIn("/api/v1/cars/{car}/activation"),
             new Route(HttpMethod.POST, "/api/v1/cars/{car}/activation", Access.SIGNED_IN),
             new Route(HttpMethod.DELETE, "/api/v1/cars/{car}/activation", Access.PROVEN),
-            signedIn("/api/v1/cars/{car}/trips"),
-            signedIn("/api/v1/cars/{car}/coaching"),
-            signedIn("/api/v1/cars/{car}/parked"),
-            signedIn("/api/v1/cars/{car}/state"),
-            signedIn("/api/v1/trips/{trip}"),
-            signedIn("/api/v1/trips/{trip}/coaching"),
-            signedIn("/api/v1/trips/{trip}/trace"));
+            signedIn("/api/v1/cars/{car}/trips", Scope.TRIPS),
+            signedIn("/api/v1/cars/{car}/coaching", Scope.COACHING),
+            signedIn("/api/v1/cars/{car}/parked", Scope.PLACES),
+            signedIn("/api/v1/cars/{car}/state", Scope.CARS),
+            signedIn("/api/v1/trips/{trip}", Scope.TRIPS),
+            signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING),
+            signedIn("/api/v1/trips/{trip}/trace", Scope.TRIPS));
 
     private static Route open(String pattern) {
         return new Route(HttpMethod.GET, pattern, Access.PUBLIC);
@@ -155,5 +188,9 @@ record Route(HttpMethod method, String pattern, Access access) {
 
     private static Route signedIn(String pattern) {
         return new Route(HttpMethod.GET, pattern, Access.SIGNED_IN);
+    }
+
+    private static Route signedIn(String pattern, Scope scope) {
+        return new Route(HttpMethod.GET, pattern, Access.SIGNED_IN, scope);
     }
 }

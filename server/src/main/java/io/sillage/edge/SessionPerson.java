@@ -83,6 +83,24 @@ class SessionPerson implements SecurityContextRepository {
 
     private static UsernamePasswordAuthenticationToken authenticated(
             SignedIn person, List<SimpleGrantedAuthority> granted) {
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, granted);
+        return new Known(person, granted);
+    }
+
+    /** A person as filters know him, by the id of his account. */
+    private static final class Known extends UsernamePasswordAuthenticationToken {
+
+        private static final long serialVersionUID = 1;
+
+        private final String account;
+
+        Known(SignedIn person, List<SimpleGrantedAuthority> granted) {
+            super(person, null, granted);
+            this.account = person.account().toString();
+        }
+
+        @Override
+        public String getName() {
+            return account;
+        }
     }
 }

@@ -26,13 +26,18 @@ import org.springframework.stereotype.Component;
 class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Answers answers;
-    private final RequestMatcher pages = new OrRequestMatcher(Route.ALL.stream()
-            .<RequestMatcher>map(
-                    route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()))
-            .toList());
+    private final RequestMatcher pages = routes();
 
     Strangers(Answers answers) {
         this.answers = answers;
+    }
+
+    /** Whatever stands in the list. */
+    static RequestMatcher routes() {
+        return new OrRequestMatcher(Route.ALL.stream()
+                .<RequestMatcher>map(
+                        route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()))
+                .toList());
     }
 
     @Override
@@ -43,7 +48,7 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (!pages.matches(request)) {
             answers.send(request, response, Problem.of(new NotFound()));
         } else {
-            lead(request, response, "/sign-in", new NotSignedIn());
+            lead(request, response, signIn(request), new NotSignedIn());
         }
     }
 
@@ -75,8 +80,17 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** Whom an application sent comes back to it once he has signed in. */
+    private static String signIn(HttpServletRequest request) {
+        return request.getRequestURI().equals(Route.AUTHORIZE) ? "/sign-in?vers=" + asked(request) : "/sign-in";
+    }
+
     /** The page that was asked for, or that has the form which was sent. */
     private static String asked(HttpServletRequest request) {
+        if (request.getRequestURI().equals(Route.AUTHORIZE) && request.getParameter("code_challenge") == null) {
+            var state = URLEncoder.encode(String.valueOf(request.getParameter("state")), StandardCharsets.UTF_8);
+            return URLEncoder.encode(OauthChain.CONSENT + "?state=" + state, StandardCharsets.UTF_8);
+        }
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         var address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         return URLEncoder.encode(address, StandardCharsets.UTF_8);

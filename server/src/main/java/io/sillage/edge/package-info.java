@@ -1,5 +1,5 @@
 /** What stands between the network and the modules: filter chains, problem documents, the page frame, live streams. */
-@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "account", "staff", "notification"})
+@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "account", "staff", "notification", "oauth"})
 @NullMarked
 package io.sillage.edge;
 

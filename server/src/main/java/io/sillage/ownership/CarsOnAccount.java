@@ -81,7 +81,7 @@ public class CarsOnAccount {
     @Transactional(readOnly = true)
     public List<CarOnAccount> all(SignedIn who) {
         var now = clock.instant();
-        var own = rights.periodsOf(who.account()).stream()
+        var own = rights.periodsOf(who).stream()
                 .filter(period -> period.covers(now))
                 .map(period -> own(period.vehicle()))
                 .toList();

@@ -42,7 +42,7 @@ public class Memberships implements Cars {
         var own = memberships.findByPerson(who.account()).stream()
                 .collect(Collectors.toMap(Membership::period, Function.identity()));
         var now = clock.instant();
-        return rights.periodsOf(who.account()).stream()
+        return rights.periodsOf(who).stream()
                 .filter(period -> period.covers(now))
                 .map(period -> Map.entry(period, Optional.ofNullable(own.get(period.id()))))
                 .sorted(Comparator.comparing(entry -> lookedAt(entry.getValue()), Comparator.reverseOrder()))

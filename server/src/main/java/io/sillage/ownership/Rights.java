@@ -26,17 +26,34 @@ public class Rights {
     }
 
     /**
-     * The present ownership period of this person with this car. The owner may use his car's data for each purpose.
+     * The present ownership period of this person with this car. The owner may use his car's data for each purpose; a
+     * program that speaks for him sees the cars that he named.
      *
      * @throws NotFound when the car is not his now, or is not there: the two look the same
      */
     public OwnershipPeriod require(SignedIn who, VehicleId car, Purpose purpose) {
         return periodAt(car, clock.instant())
                 .filter(period -> period.owner().equals(who.account()))
+                .filter(period -> who.sight().covers(period.id()))
                 .orElseThrow(NotFound::new);
     }
 
-    /** All periods of a person, past ones too, newest first; past trips stay readable by who drove them. */
+    /**
+     * The periods that may be looked at in a person's name: all of them when he is there himself, so that past trips stay
+     * readable by who drove them; to a program that speaks for him those that he named, for as long as the car is his.
+     */
+    public List<OwnershipPeriod> periodsOf(SignedIn who) {
+        var all = periodsOf(who.account());
+        if (who.sight().whole()) {
+            return all;
+        }
+        var now = clock.instant();
+        return all.stream()
+                .filter(period -> period.covers(now) && who.sight().covers(period.id()))
+                .toList();
+    }
+
+    /** All periods of a person, past ones too, newest first. */
     public List<OwnershipPeriod> periodsOf(AccountId person) {
         return periods.findByOwnerOrderByFromDesc(person).stream()
                 .map(KeptPeriod::period)

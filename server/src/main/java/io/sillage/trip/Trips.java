@@ -62,9 +62,7 @@ public class Trips {
     }
 
     public Trip trip(SignedIn who, TripId id) {
-        var periods = rights.periodsOf(who.account()).stream()
-                .map(OwnershipPeriod::id)
-                .toList();
+        var periods = rights.periodsOf(who).stream().map(OwnershipPeriod::id).toList();
         return queries.find(id, periods).orElseThrow(NotFound::new);
     }
 
@@ -77,7 +75,7 @@ public class Trips {
     }
 
     private Scope scope(SignedIn who, VehicleId car, @Nullable Instant from, @Nullable Instant until) {
-        var periods = rights.periodsOf(who.account()).stream()
+        var periods = rights.periodsOf(who).stream()
                 .filter(period -> period.vehicle().equals(car))
                 .toList();
         if (periods.isEmpty()) {

@@ -92,7 +92,7 @@ class OwnedRouteTests {
     @Test
     void withoutRightsEachRouteWouldBeOpenToAnybody() {
         doReturn(owner.period()).when(rights).require(any(), eq(owner.car()), any());
-        doReturn(List.of(owner.period())).when(rights).periodsOf(other.owner().account());
+        doReturn(List.of(owner.period())).when(rights).periodsOf(other.owner());
         assertThat(openTo(other)).containsExactlyElementsOf(openTo(owner));
     }
 

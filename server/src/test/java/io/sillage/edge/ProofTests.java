@@ -61,7 +61,9 @@ class ProofTests {
     }
 
     static Stream<Route> routesThatMatter() {
-        return Route.ALL.stream().filter(route -> route.access() == Route.Access.PROVEN);
+        return Route.ALL.stream()// an application has to be named there first: OauthFlowTests
+                .filter(route -> !route.pattern().equals(Route.AUTHORIZE))
+                .filter(route -> route.access() == Route.Access.PROVEN);
     }
 
     @Test

@@ -65,6 +65,10 @@ class StrangerTests {
             var nowhere = visitor.change(route.method(), "/api/v1/nowhere");
             assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED);
             assertThat(Visitor.body(answer)).isEqualTo(Visitor.body(nowhere));
+        } else if (route.access() == Route.Access.PROGRAM) {
+            assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED);
+        } else if (route.pattern().equals(Route.AUTHORIZE)) {
+            assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST); // no application is named
         } else {
             assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/sign-in");
             assertThat(Visitor.body(answer)).isEmpty();

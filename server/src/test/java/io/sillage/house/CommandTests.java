@@ -21,12 +21,23 @@ class CommandTests {
     void saysWhatItCanDo(String word) throws IOException, InterruptedException {
         assertThat(run(word)).satisfies(outcome -> {
             assertThat(outcome.code()).isZero();
-            assertThat(outcome.said()).contains("demo", "serve", "operator create", "car", "bench", "test");
+            assertThat(outcome.said())
+                    .contains("demo", "serve", "operator create", "client create", "car", "bench", "test");
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dmeo", "demo now", "serve 8080", "operator", "operator remove", "test fast", "--version"})
+    @ValueSource(
+            strings = {
+                "dmeo",
+                "demo now",
+                "serve 8080",
+                "operator",
+                "operator remove",
+                "client",
+                "test fast",
+                "--version"
+            })
     void answersWrongWordsWithItsUsage(String words) throws IOException, InterruptedException {
         assertThat(run(words.split(" "))).satisfies(outcome -> {
             assertThat(outcome.code()).isEqualTo(2);

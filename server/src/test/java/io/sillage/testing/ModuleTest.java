@@ -21,7 +21,17 @@ import org.springframework.test.context.ContextConfiguration;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         verifyAutomatically = false,
-        extraIncludes = {"platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification"})
+        extraIncludes = {
+            "platform",
+            "edge",
+            "account",
+            "staff",
+            "garage",
+            "orders",
+            "ownership",
+            "notification",
+            "oauth"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
@@ -34,6 +44,6 @@ public @interface ModuleTest {
     /** More modules whose beans are wanted, such as one that implements an interface of the tested one. */
     @AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
     String[] extraIncludes() default {
-        "platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification"
+        "platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification", "oauth"
     };
 }

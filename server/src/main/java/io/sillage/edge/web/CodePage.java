@@ -1,5 +1,6 @@
 package io.sillage.edge.web;
 
+import io.sillage.edge.Destinations;
 import io.sillage.edge.SignIns;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.Refusal;
@@ -15,10 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CodePage {
 
-    private final SignIns signIns;
+    private static final String PAGE = "/sign-in/code";
 
-    CodePage(SignIns signIns) {
+    private final SignIns signIns;
+    private final Destinations destinations;
+
+    CodePage(SignIns signIns, Destinations destinations) {
         this.signIns = signIns;
+        this.destinations = destinations;
     }
 
     @GetMapping("/sign-in/code")
@@ -26,6 +31,7 @@ class CodePage {
             Frame frame,
             @RequestParam(defaultValue = "") String refused,
             @RequestParam(name = "secours", defaultValue = "false") boolean recovery,
+            @RequestParam(name = "vers", defaultValue = "/") String wished,
             HttpServletRequest request,
             Model model) {
         if (!signIns.isHalfWay(request)) {
@@ -33,6 +39,8 @@ class CodePage {
         }
         model.addAttribute("notice", SignInView.of(refused, ""));
         model.addAttribute("recovery", recovery);
+        model.addAttribute("wished", destinations.of(wished));
+        model.addAttribute("other", destinations.carried(recovery ? PAGE : PAGE + "?secours=true", wished));
         return "edge/code";
     }
 
@@ -40,13 +48,15 @@ class CodePage {
     String enter(
             @RequestParam String code,
             @RequestParam(name = "secours", defaultValue = "false") boolean recovery,
+            @RequestParam(name = "vers", defaultValue = "/") String wished,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
             signIns.complete(code, request, response);
-            return "redirect:/";
+            return "redirect:" + destinations.of(wished);
         } catch (Refusal refusal) {
-            return "redirect:/sign-in/code?refused=" + refusal.code() + (recovery ? "&secours=true" : "");
+            var again = "/sign-in/code?refused=" + refusal.code() + (recovery ? "&secours=true" : "");
+            return "redirect:" + destinations.carried(again, wished);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.sillage.edge.web;
 
 import io.sillage.account.CodeNeeded;
+import io.sillage.edge.Destinations;
 import io.sillage.edge.SignIns;
 import io.sillage.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,24 +18,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInForm {
 
     private final SignIns signIns;
+    private final Destinations destinations;
 
-    SignInForm(SignIns signIns) {
+    SignInForm(SignIns signIns, Destinations destinations) {
         this.signIns = signIns;
+        this.destinations = destinations;
     }
 
     @PostMapping("/sign-in")
     ResponseEntity<Void> enter(
             @RequestParam String mail,
             @RequestParam String password,
+            @RequestParam(name = "vers", defaultValue = "/") String wished,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
             signIns.enter(mail, password, request, response);
-            return seeOther("/");
+            return seeOther(destinations.of(wished));
         } catch (CodeNeeded needed) {
-            return seeOther("/sign-in/code");
+            return seeOther(destinations.carried("/sign-in/code", wished));
         } catch (Refusal refusal) {
-            return seeOther("/sign-in?refused=" + refusal.code());
+            return seeOther(destinations.carried("/sign-in?refused=" + refusal.code(), wished));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sillage.edge.web;
 
 import io.sillage.account.Passkeys;
+import io.sillage.edge.Destinations;
 import io.sillage.kernel.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,10 +16,12 @@ class SignInPage {
 
     private final Passkeys passkeys;
     private final Languages languages;
+    private final Destinations destinations;
 
-    SignInPage(Passkeys passkeys, Languages languages) {
+    SignInPage(Passkeys passkeys, Languages languages, Destinations destinations) {
         this.passkeys = passkeys;
         this.languages = languages;
+        this.destinations = destinations;
     }
 
     /** {@code refused} is the code of the problem that the form met when it was last sent, {@code fait} what was done before. */
@@ -27,10 +30,13 @@ class SignInPage {
             Frame frame,
             @RequestParam(defaultValue = "") String refused,
             @RequestParam(name = "fait", defaultValue = "") String done,
+            @RequestParam(name = "vers", defaultValue = "/") String wished,
             Model model) {
         if (frame.who() != null) {
-            return "redirect:/";
+            return "redirect:" + destinations.of(wished);
         }
+        model.addAttribute("wished", destinations.of(wished));
+        model.addAttribute("more", destinations.carried("?", wished).substring(1));
         model.addAttribute("host", passkeys.relyingParty());
         model.addAttribute("notice", SignInView.of(refused, done));
         model.addAttribute("languages", languages.all());
@@ -40,8 +46,11 @@ class SignInPage {
     /** Who is not signed in chooses a language for this browser. */
     @GetMapping(path = "/sign-in", params = "langue")
     String choose(
-            @RequestParam(name = "langue") String language, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(name = "langue") String language,
+            @RequestParam(name = "vers", defaultValue = "/") String wished,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         languages.choose(language, request, response);
-        return "redirect:/sign-in";
+        return "redirect:" + destinations.carried("/sign-in", wished);
     }
 }

@@ -36,7 +36,7 @@ class TracesApi {
             @Nullable Integer @Nullable [] modeFlags,
             @Nullable PositionsBody positions) {
 
-        static TraceBody of(Trace trace) {
+        static TraceBody of(Trace trace, boolean places) {
             return new TraceBody(
                     trace.timeMs(),
                     values(trace.column(Signal.SPEED)),
@@ -48,7 +48,7 @@ class TracesApi {
                     values(trace.column(Signal.BRAKE)),
                     values(trace.column(Signal.OUTSIDE_TEMPERATURE)),
                     values(trace.column(Signal.MODES)),
-                    PositionsBody.of(trace.positions()));
+                    places ? PositionsBody.of(trace.positions()) : null);
         }
     }
 
@@ -68,7 +68,7 @@ class TracesApi {
 
     @GetMapping("/api/v1/trips/{trip}/trace")
     TraceBody trace(SignedIn who, @PathVariable String trip) {
-        return TraceBody.of(trips.trace(who, TripId.parse(trip)));
+        return TraceBody.of(trips.trace(who, TripId.parse(trip)), who.sight().places());
     }
 
     private static @Nullable Integer @Nullable [] values(int @Nullable [] column) {

@@ -58,7 +58,7 @@ class TripsApi {
             int harshCornerings,
             List<String> quality) {
 
-        static TripBody of(Trip trip) {
+        static TripBody of(Trip trip, boolean places) {
             return new TripBody(
                     trip.id().toString(),
                     trip.vehicle().toString(),
@@ -66,8 +66,8 @@ class TripsApi {
                     trip.endedAt(),
                     trip.receivedAt(),
                     trip.complete(),
-                    PlaceBody.of(trip.from()),
-                    PlaceBody.of(trip.to()),
+                    places ? PlaceBody.of(trip.from()) : null,
+                    places ? PlaceBody.of(trip.to()) : null,
                     trip.distanceM(),
                     trip.durationS(),
                     trip.idleS(),
@@ -93,11 +93,15 @@ class TripsApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam @Nullable String after) {
         var page = trips.all(who, VehicleId.parse(car), new TripFilter(from, until, atLeastM, limit, after));
-        return new TripsBody(page.trips().stream().map(TripBody::of).toList(), page.next());
+        return new TripsBody(
+                page.trips().stream()
+                        .map(trip -> TripBody.of(trip, who.sight().places()))
+                        .toList(),
+                page.next());
     }
 
     @GetMapping("/api/v1/trips/{trip}")
     TripBody trip(SignedIn who, @PathVariable String trip) {
-        return TripBody.of(trips.trip(who, TripId.parse(trip)));
+        return TripBody.of(trips.trip(who, TripId.parse(trip)), who.sight().places());
     }
 }

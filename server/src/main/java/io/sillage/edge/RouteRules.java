@@ -1,0 +1,48 @@
+package io.sillage.edge;
+
+import io.sillage.account.Standing;
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** The list of routes as rules of the filter chains: what is not in it does not exist. */
+final class RouteRules {
+
+    private static final DispatcherType[] INSIDE = {
+        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE
+    };
+
+    private RouteRules() {}
+
+    /** For people with a session, and for nobody. */
+    static void forPeople(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        // what the container itself dispatches belongs to a request that was asked already; INCLUDE is an error met
+        // half-way
+        registry.dispatcherTypeMatchers(INSIDE).permitAll();
+        for (var route : Route.ALL) {
+            var rule = registry.requestMatchers(route.method(), route.pattern());
+            switch (route.access()) {
+                case PUBLIC -> rule.permitAll();
+                case ADMITTED -> rule.authenticated();
+                case SIGNED_IN -> rule.hasAuthority(SessionPerson.authority(Standing.FULL));
+                case PROVEN -> rule.hasAllAuthorities(SessionPerson.authority(Standing.FULL), Proofs.FRESH);
+                case PROGRAM -> rule.denyAll();
+            }
+        }
+        registry.anyRequest().denyAll();
+    }
+
+    /** For applications with a token: what their scopes open, and nothing that is open to everybody else. */
+    static void forPrograms(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        registry.dispatcherTypeMatchers(INSIDE).permitAll();
+        for (var route : Route.ALL) {
+            var scope = route.scope();
+            if (scope != null) {
+                registry.requestMatchers(route.method(), route.pattern()).hasAuthority(scope.authority());
+            }
+        }
+        registry.anyRequest().denyAll();
+    }
+}

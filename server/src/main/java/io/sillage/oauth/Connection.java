@@ -1,0 +1,11 @@
+package io.sillage.oauth;
+
+import io.sillage.kernel.AccountId;
+import io.sillage.kernel.PeriodId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What one person lets one application see: of what kind, and of which ownership periods. */
+record Connection(
+        UUID id, UUID application, AccountId person, Set<Scope> scopes, Set<PeriodId> periods, Instant given) {}
