@@ -20,6 +20,20 @@ public class Mailboxes {
         return wanted.isPresent() && wanted.equals(accounts.findById(person).flatMap(Mailboxes::shown));
     }
 
+    /**
+     * The one name of the mailbox that this text means, whether or not anybody has it.
+     *
+     * @throws BadMailAddress when it is no address
+     */
+    public String identityOf(String mail) {
+        return MailAddress.parse(mail).map(MailAddress::identity).orElseThrow(BadMailAddress::new);
+    }
+
+    /** The name of the mailbox that a person has shown to read. */
+    public Optional<String> findIdentity(AccountId person) {
+        return accounts.findById(person).flatMap(Mailboxes::shown);
+    }
+
     private static Optional<String> shown(Account account) {
         return account.activated() == null ? Optional.empty() : Optional.of(account.mailIdentity());
     }

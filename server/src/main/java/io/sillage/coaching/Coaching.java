@@ -50,7 +50,7 @@ public class Coaching {
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
     public MonthCoaching month(SignedIn who, VehicleId car, YearMonth month) {
-        var period = rights.require(who, car, Purpose.COACHING);
+        var period = rights.requireToSee(who, car, Purpose.COACHING);
         return jdbc.sql("""
                 select count(*) as trips, coalesce(sum(distance_m), 0) as distance_m,
                        coalesce(sum(electric_m), 0) as electric_m,

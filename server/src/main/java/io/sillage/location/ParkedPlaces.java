@@ -36,7 +36,7 @@ public class ParkedPlaces {
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
     public Optional<ParkedPlace> find(SignedIn who, VehicleId car) {
-        var period = rights.require(who, car, Purpose.FIND_MY_CAR);
+        var period = rights.requireToSee(who, car, Purpose.FIND_MY_CAR);
         return privateSince(car).isPresent() ? Optional.empty() : table.find(car, period.id());
     }
 
@@ -46,7 +46,7 @@ public class ParkedPlaces {
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
     public Optional<Instant> privateSince(SignedIn who, VehicleId car) {
-        rights.require(who, car, Purpose.FIND_MY_CAR);
+        rights.requireToSee(who, car, Purpose.FIND_MY_CAR);
         return privateSince(car);
     }
 

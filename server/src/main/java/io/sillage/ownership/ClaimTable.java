@@ -12,16 +12,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The wishes to be known as an owner, and their codes: 40 random bits in letters and digits that cannot be mistaken. */
+/** The wishes to be known as an owner, and their codes. */
 @Repository
 class ClaimTable {
-
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final int LENGTH = 8;
 
     private final JdbcClient jdbc;
     private final Envelopes envelopes;
@@ -34,7 +30,8 @@ class ClaimTable {
 
     /** Makes a claim with a new code; one that this person made before for this VIN is replaced. */
     Claim make(AccountId person, Vin vin, Instant now, Instant endsAt) {
-        var claim = new Claim(UUID.randomUUID(), person, vin, code(), endsAt);
+        var claim = new Claim(
+                UUID.randomUUID(), person, vin, ShownCode.random(random).value(), endsAt);
         jdbc.sql("""
                 insert into ownership.claim (id, person, vin, digest, sealed, made_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -70,7 +67,7 @@ class ClaimTable {
     /** Finds a claim by the code that a customer shows, however he writes it, and nobody else may use it meanwhile. */
     Optional<Claim> lock(String code, Instant now) {
         return jdbc.sql("select * from ownership.claim where digest = ? and ends_at > ? for update")
-                .params(Digest.of(Claim.plain(code)), Timestamp.from(now))
+                .params(Digest.of(ShownCode.typed(code).value()), Timestamp.from(now))
                 .query(this::claim)
                 .optional();
     }
@@ -95,11 +92,5 @@ class ClaimTable {
                 new Vin(row.getString("vin")),
                 new String(envelopes.open(id, row.getBytes("sealed")), StandardCharsets.US_ASCII),
                 row.getTimestamp("ends_at").toInstant());
-    }
-
-    private String code() {
-        return random.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
-                .collect(Collectors.joining());
     }
 }

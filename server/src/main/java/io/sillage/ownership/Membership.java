@@ -19,8 +19,8 @@ record Membership(
         @Nullable Instant lookedAt,
         @Version @Nullable Integer version) {
 
-    static Membership of(OwnershipPeriod period) {
-        return new Membership(UUID.randomUUID(), period.id(), period.owner(), null, null, null);
+    static Membership of(OwnershipPeriod period, AccountId person) {
+        return new Membership(UUID.randomUUID(), period.id(), person, null, null, null);
     }
 
     Membership calling(@Nullable String name) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cars of a person as he knows them: by the names he gave them, the one he looked at last first. */
+/** The cars that a person may see as he knows them: by the names he gave them, the one he looked at last first. */
 @Service
 @Transactional
 public class Memberships implements Cars {
@@ -42,7 +42,7 @@ public class Memberships implements Cars {
         var own = memberships.findByPerson(who.account()).stream()
                 .collect(Collectors.toMap(Membership::period, Function.identity()));
         var now = clock.instant();
-        return rights.periodsOf(who).stream()
+        return rights.seenBy(who, Purpose.VEHICLE).stream()
                 .filter(period -> period.covers(now))
                 .map(period -> Map.entry(period, Optional.ofNullable(own.get(period.id()))))
                 .sorted(Comparator.comparing(entry -> lookedAt(entry.getValue()), Comparator.reverseOrder()))
@@ -51,10 +51,10 @@ public class Memberships implements Cars {
     }
 
     /**
-     * Gives a car the name its owner wants to read; an empty one gives the model's name back.
+     * Gives a car the name that this person wants to read; an empty one gives the model's name back.
      *
      * @throws CarNameRefused when the name is too long or not readable
-     * @throws io.sillage.kernel.NotFound when the car is not his
+     * @throws io.sillage.kernel.NotFound when he may not see the car
      */
     public void rename(SignedIn who, VehicleId car, String name) {
         var text = name.strip();
@@ -71,8 +71,10 @@ public class Memberships implements Cars {
     }
 
     private Membership mine(SignedIn who, VehicleId car) {
-        var period = rights.require(who, car, Purpose.VEHICLE);
-        return memberships.findByPeriodAndPerson(period.id(), who.account()).orElseGet(() -> Membership.of(period));
+        var period = rights.requireToSee(who, car, Purpose.VEHICLE);
+        return memberships
+                .findByPeriodAndPerson(period.id(), who.account())
+                .orElseGet(() -> Membership.of(period, who.account()));
     }
 
     private Named named(OwnershipPeriod period, Optional<Membership> own) {

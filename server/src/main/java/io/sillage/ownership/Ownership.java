@@ -5,6 +5,7 @@ import io.sillage.kernel.NotFound;
 import io.sillage.kernel.VehicleId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ public class Ownership {
 
     private final KeptPeriodRepository periods;
     private final PeriodCache cache;
+    private final ObjectProvider<EndsWithOwnership> endings;
 
-    Ownership(KeptPeriodRepository periods, PeriodCache cache) {
+    Ownership(KeptPeriodRepository periods, PeriodCache cache, ObjectProvider<EndsWithOwnership> endings) {
         this.periods = periods;
         this.cache = cache;
+        this.endings = endings;
     }
 
     /**
@@ -38,7 +41,7 @@ public class Ownership {
     }
 
     /**
-     * Ends the present period of a car; what was recorded in it stays with it.
+     * Ends the present period of a car, and whatever hangs on it; what was recorded in it stays with it.
      *
      * @throws NotFound when nobody owns the car
      * @throws PeriodBackwards when that would be before it began
@@ -49,7 +52,9 @@ public class Ownership {
         if (!until.isAfter(present.from())) {
             throw new PeriodBackwards();
         }
-        return periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS)))
+        var ended = periods.save(present.ending(until.truncatedTo(ChronoUnit.MICROS)))
                 .period();
+        endings.orderedStream().forEach(ending -> ending.ownershipEnded(ended));
+        return ended;
     }
 }

@@ -28,7 +28,9 @@ class OwnershipData implements PersonalData {
                 "ownership.membership",
                 "ownership.added_car",
                 "ownership.claim",
-                "ownership.succession");
+                "ownership.succession",
+                "ownership.co_user",
+                "ownership.invitation");
     }
 
     @Override
@@ -48,19 +50,31 @@ class OwnershipData implements PersonalData {
                         where person = :person order by made_at""", person)),
                 new Section("ownership.succession", rows("""
                         select vehicle::text, confirmed_at::text, due_at::text, objected_at::text
-                        from ownership.succession where successor = :person""", person)));
+                        from ownership.succession where successor = :person""", person)),
+                new Section("ownership.co_user", rows("""
+                        select u.vehicle::text, u.sees::text, u."from"::text, u.until::text, u.person = :person as his
+                        from ownership.co_user u join ownership.period p on p.id = u.period
+                        where u.person = :person or p.owner = :person order by u."from\"""", person)),
+                new Section("ownership.invitation", rows("""
+                        select vehicle::text, sees::text, until::text, ends_at::text from ownership.invitation
+                        where owner = :person order by ends_at""", person)));
     }
 
     @Override
     public void erase(AccountId person) {
-        for (var table : List.of("ownership.membership", "ownership.added_car", "ownership.claim")) {
-            jdbc.sql("delete from " + table + " where person = :person")
+        for (var rows : List.of(
+                "membership where person",
+                "added_car where person",
+                "claim where person",
+                "co_user where person",
+                "invitation where owner",
+                "succession where successor")) {
+            jdbc.sql("delete from ownership." + rows + " = :person")
                     .param("person", person.value())
                     .update();
         }
-        jdbc.sql("delete from ownership.succession where successor = :person")
-                .param("person", person.value())
-                .update();
+        jdbc.sql("""
+                delete from ownership.co_user where period in (select id from ownership.period where owner = :person)""").param("person", person.value()).update();
     }
 
     private List<Map<String, @Nullable Object>> rows(String sql, AccountId person) {

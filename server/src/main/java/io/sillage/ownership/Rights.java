@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The one authority on who may do what with which car. Every door asks it, for a purpose, before it answers. */
@@ -17,11 +18,15 @@ public class Rights {
 
     private final PeriodCache cache;
     private final KeptPeriodRepository periods;
+    private final CoUserCache coUsers;
+    private final CoUserTable coUserTable;
     private final Clock clock;
 
-    Rights(PeriodCache cache, KeptPeriodRepository periods, Clock clock) {
+    Rights(PeriodCache cache, KeptPeriodRepository periods, CoUserCache coUsers, CoUserTable coUserTable, Clock clock) {
         this.cache = cache;
         this.periods = periods;
+        this.coUsers = coUsers;
+        this.coUserTable = coUserTable;
         this.clock = clock;
     }
 
@@ -36,6 +41,61 @@ public class Rights {
                 .filter(period -> period.owner().equals(who.account()))
                 .filter(period -> who.sight().covers(period.id()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What this person may see of a car for a purpose: its owner the present period, and whom he lets see it his part of that.
+     * To change anything, {@link #require} is asked.
+     *
+     * @throws NotFound when he may see nothing of it, or it is not there: the two look the same
+     */
+    public OwnershipPeriod requireToSee(SignedIn who, VehicleId car, Purpose purpose) {
+        var now = clock.instant();
+        var present = periodAt(car, now).orElseThrow(NotFound::new);
+        if (present.owner().equals(who.account())) {
+            return require(who, car, purpose);
+        }
+        return coUsers.of(car).stream()
+                .filter(one -> who.sight().whole()
+                        && one.person().equals(who.account())
+                        && one.period().equals(present.id())
+                        && one.maySee(purpose, now))
+                .findFirst()
+                .map(one -> one.partOf(present))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What may be read in a person's name for a purpose: his periods as {@link #periodsOf(SignedIn)} has them, and his parts of
+     * those of others, which no program sees.
+     */
+    public List<OwnershipPeriod> seenBy(SignedIn who, Purpose purpose) {
+        if (!who.sight().whole()) {
+            return periodsOf(who);
+        }
+        var now = clock.instant();
+        var parts = sharedWith(who.account()).stream()
+                .filter(one -> one.maySee(purpose, now))
+                .flatMap(one -> periodAt(one.vehicle(), now).map(one::partOf).stream());
+        return Stream.concat(periodsOf(who).stream(), parts).toList();
+    }
+
+    /** Whether the car is this person's now. */
+    public boolean isOwner(SignedIn who, VehicleId car) {
+        return periodAt(car, clock.instant())
+                .filter(period -> period.owner().equals(who.account()))
+                .isPresent();
+    }
+
+    /** Which cars of others this person may see now. */
+    List<CoUser> sharedWith(AccountId person) {
+        var now = clock.instant();
+        return coUserTable.ofPerson(person).stream()
+                .filter(one -> one.isIn(now)
+                        && periodAt(one.vehicle(), now)
+                                .filter(present -> present.id().equals(one.period()))
+                                .isPresent())
+                .toList();
     }
 
     /**

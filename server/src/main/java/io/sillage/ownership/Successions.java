@@ -99,6 +99,20 @@ public class Successions {
         });
     }
 
+    /**
+     * Nothing waits any more for a car that its owner himself hands to this person.
+     *
+     * @throws SuccessionWaits when a dealer has confirmed somebody else
+     */
+    void settleFor(VehicleId car, AccountId buyer) {
+        successions.lock(car).ifPresent(waiting -> {
+            if (!waiting.successor().equals(buyer)) {
+                throw new SuccessionWaits();
+            }
+            successions.remove(waiting.id());
+        });
+    }
+
     /** Passes a car on when its time has come. Asked for one that is not due, does nothing. */
     void passWhenDue(VehicleId car) {
         var now = now();

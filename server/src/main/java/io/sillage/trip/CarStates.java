@@ -31,7 +31,7 @@ public class CarStates implements StateListener {
 
     /** What the car last said in the present ownership period. */
     public Optional<CarState> find(SignedIn who, VehicleId car) {
-        var period = rights.require(who, car, Purpose.VEHICLE);
+        var period = rights.requireToSee(who, car, Purpose.VEHICLE);
         return store.find(car).filter(state -> state.period().equals(period.id()));
     }
 

@@ -52,7 +52,7 @@ public class Trips {
 
     /** The newest complete trip of a car in the present ownership period (R22, R33). */
     public Optional<Trip> findLast(SignedIn who, VehicleId car) {
-        var period = rights.require(who, car, Purpose.DRIVING_DATA);
+        var period = rights.requireToSee(who, car, Purpose.DRIVING_DATA);
         return queries.findLast(car, period.id(), period.from());
     }
 
@@ -62,8 +62,10 @@ public class Trips {
     }
 
     public Trip trip(SignedIn who, TripId id) {
-        var periods = rights.periodsOf(who).stream().map(OwnershipPeriod::id).toList();
-        return queries.find(id, periods).orElseThrow(NotFound::new);
+        var seen = rights.seenBy(who, Purpose.DRIVING_DATA);
+        return queries.find(id, seen.stream().map(OwnershipPeriod::id).toList())
+                .filter(trip -> seen.stream().anyMatch(part -> shows(part, trip, who)))
+                .orElseThrow(NotFound::new);
     }
 
     /** What the car measured on a trip. Refuses with {@code period-erased} when its key is gone. */
@@ -75,18 +77,26 @@ public class Trips {
     }
 
     private Scope scope(SignedIn who, VehicleId car, @Nullable Instant from, @Nullable Instant until) {
-        var periods = rights.periodsOf(who).stream()
-                .filter(period -> period.vehicle().equals(car))
-                .toList();
-        if (periods.isEmpty()) {
-            throw new NotFound();
-        }
+        var periods = readIn(who, car);
         var begun = periods.stream()
                 .map(OwnershipPeriod::from)
                 .min(Instant::compareTo)
                 .orElseThrow();
         List<PeriodId> ids = periods.stream().map(OwnershipPeriod::id).toList();
         return new Scope(car, ids, within(begun, from == null ? begun : from), within(begun, until));
+    }
+
+    /** An owner reads all of his period; whom he lets see it, what began in his part. */
+    private static boolean shows(OwnershipPeriod part, Trip trip, SignedIn who) {
+        return part.id().equals(trip.period()) && (part.owner().equals(who.account()) || part.covers(trip.startedAt()));
+    }
+
+    /** The periods in which the car was the reader's, else the part of another's that he may see. */
+    private List<OwnershipPeriod> readIn(SignedIn who, VehicleId car) {
+        var own = rights.periodsOf(who).stream()
+                .filter(period -> period.vehicle().equals(car))
+                .toList();
+        return own.isEmpty() ? List.of(rights.requireToSee(who, car, Purpose.DRIVING_DATA)) : own;
     }
 
     /** Whatever is asked, the database is asked for a time that it knows. */

@@ -39,6 +39,13 @@ class BootstrapTokens {
         return token;
     }
 
+    /** Ends the tokens of a car that nobody has used. */
+    void voidAll(VehicleId car) {
+        jdbc.sql("delete from uplink.bootstrap_token where vehicle = :vehicle and used_at is null")
+                .param("vehicle", car.value())
+                .update();
+    }
+
     /** The car a token is for, and the token is spent: of two who come at once, one gets it. */
     Optional<VehicleId> redeem(String token) {
         return jdbc.sql("""

@@ -70,6 +70,23 @@ class CommandRows {
                 > 0;
     }
 
+    /** Closes all that wait for a car: who asked has no say any more. */
+    void withdrawAll(VehicleId car) {
+        jdbc.sql("""
+                        update uplink.command set answered_at = :now, result = 'WITHDRAWN', reason = ''
+                        where vehicle = :vehicle and answered_at is null""")
+                .param("vehicle", car.value())
+                .param("now", DeviceRegister.at(clock.instant()))
+                .update();
+    }
+
+    /** Closes what asked a car to renew, now that it has. */
+    void renewed(VehicleId car) {
+        openOf(car).stream()
+                .filter(open -> open.ask() instanceof Command.CertificateDue)
+                .forEach(open -> close(car, open.id(), "DONE", ""));
+    }
+
     private static Command command(byte[] ask) {
         try {
             return CommandCodec.decode(ask, null);

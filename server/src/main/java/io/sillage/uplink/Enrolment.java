@@ -13,6 +13,7 @@ class Enrolment {
 
     private final BootstrapTokens tokens;
     private final DeviceRegister register;
+    private final CommandRows commands;
     private final CertificateAuthority authority;
     private final Connections connections;
     private final UplinkSettings settings;
@@ -21,12 +22,14 @@ class Enrolment {
     Enrolment(
             BootstrapTokens tokens,
             DeviceRegister register,
+            CommandRows commands,
             CertificateAuthority authority,
             Connections connections,
             UplinkSettings settings,
             Clock clock) {
         this.tokens = tokens;
         this.register = register;
+        this.commands = commands;
         this.authority = authority;
         this.connections = connections;
         this.settings = settings;
@@ -64,6 +67,7 @@ class Enrolment {
                 && !request.commonName().equals(identity.device().toString())) {
             throw EnrolmentRefused.badRequest("a request for another name; expected that of the present certificate");
         }
+        commands.renewed(identity.vehicle());
         return certify(identity.device(), request);
     }
 

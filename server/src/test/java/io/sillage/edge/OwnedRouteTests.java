@@ -92,7 +92,10 @@ class OwnedRouteTests {
     @Test
     void withoutRightsEachRouteWouldBeOpenToAnybody() {
         doReturn(owner.period()).when(rights).require(any(), eq(owner.car()), any());
+        doReturn(owner.period()).when(rights).requireToSee(any(), eq(owner.car()), any());
+        doReturn(true).when(rights).isOwner(any(), eq(owner.car()));
         doReturn(List.of(owner.period())).when(rights).periodsOf(other.owner());
+        doReturn(List.of(owner.period())).when(rights).seenBy(eq(other.owner()), any());
         assertThat(openTo(other)).containsExactlyElementsOf(openTo(owner));
     }
 

@@ -4,6 +4,9 @@ import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
 import io.sillage.ownership.CarOnAccount;
 import io.sillage.ownership.CarsOnAccount;
+import io.sillage.ownership.CoUser;
+import io.sillage.ownership.Sharing;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CarsPage {
 
     private final CarsOnAccount cars;
+    private final Sharing sharing;
     private final StageViews stages;
 
-    CarsPage(CarsOnAccount cars, StageViews stages) {
+    CarsPage(CarsOnAccount cars, Sharing sharing, StageViews stages) {
         this.cars = cars;
+        this.sharing = sharing;
         this.stages = stages;
     }
 
@@ -25,9 +30,22 @@ class CarsPage {
     String list(SignedIn who, Frame frame, @RequestParam(name = "fait", defaultValue = "") String done, Model model) {
         model.addAttribute(
                 "lines",
-                cars.all(who).stream().map(car -> line(who, car, frame)).toList());
+                Stream.concat(
+                                cars.all(who).stream().map(car -> line(who, car, frame)),
+                                sharing.sharedWith(who).stream().map(one -> shared(one, frame)))
+                        .toList());
         model.addAttribute("removed", done.equals("retiree"));
         return "activation/cars";
+    }
+
+    /** A car of somebody else: what he lets see of it. */
+    private static CarLine shared(CoUser one, Frame frame) {
+        var name = frame.cars().stream()
+                .filter(named -> named.id().equals(one.vehicle()))
+                .map(named -> named.name())
+                .findFirst()
+                .orElse("");
+        return new CarLine("/reglages/voiture/" + one.vehicle() + "/acces", name, "", "shared");
     }
 
     private CarLine line(SignedIn who, CarOnAccount car, Frame frame) {

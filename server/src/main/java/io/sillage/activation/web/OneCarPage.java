@@ -40,6 +40,7 @@ class OneCarPage {
         model.addAttribute("href", "/reglages/voiture/" + here.id());
         model.addAttribute("stage", stages.of(who, here, frame.words()));
         model.addAttribute("succession", succession(who, here.owned()));
+        model.addAttribute("sellable", here.isOwned());
         return "activation/car";
     }
 

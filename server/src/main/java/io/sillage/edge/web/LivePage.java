@@ -37,12 +37,19 @@ class LivePage {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
             HttpServletResponse response) {
         var id = VehicleId.parse(car);
-        if (cars.of(who).stream().noneMatch(his -> his.id().equals(id))) {
+        if (!mayLook(who, id)) {
             throw new NotFound();
         }
         response.setHeader("X-Accel-Buffering", "no");
         var stream = new LiveStream(who.account(), id, HEARTBEAT);
         streams.open(stream, lastSeen == null ? since : lastSeen);
+        if (!mayLook(who, id)) {
+            stream.close(); // his right ended while the stream was opened, and what cuts streams may not have seen it
+        }
         return stream.emitter();
+    }
+
+    private boolean mayLook(SignedIn who, VehicleId car) {
+        return cars.of(who).stream().anyMatch(his -> his.id().equals(car));
     }
 }

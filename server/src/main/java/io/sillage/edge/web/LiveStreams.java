@@ -50,6 +50,11 @@ class LiveStreams implements LiveUpdates {
         byCar.getOrDefault(car, Set.of()).forEach(stream -> stream.tell(change));
     }
 
+    @Override
+    public void cut(VehicleId car) {
+        byCar.getOrDefault(car, Set.of()).forEach(LiveStream::close);
+    }
+
     /** Opens a stream, tells it what the page missed since it was made, and closes the person's oldest beyond eight. */
     void open(LiveStream stream, long since) {
         byCar.computeIfAbsent(stream.car(), car -> ConcurrentHashMap.newKeySet())

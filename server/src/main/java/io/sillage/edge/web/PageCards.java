@@ -4,10 +4,12 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import io.sillage.kernel.Card;
 import io.sillage.kernel.Frame;
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Collects what the modules have to show on a page into one complete answer. */
@@ -28,9 +30,18 @@ class PageCards {
         var request = new Card.Request(who, car == null ? null : car.id(), frame);
         return cards.stream()
                 .filter(card -> card.place() == place)
-                .flatMap(card -> card.show(request).stream())
+                .flatMap(card -> shown(card, request).stream())
                 .map(view -> content(view, frame))
                 .toList();
+    }
+
+    /** A card about something that this person may not see of the car is not there for him. */
+    private static Optional<Card.View> shown(Card card, Card.Request request) {
+        try {
+            return card.show(request);
+        } catch (NotFound notHis) {
+            return Optional.empty();
+        }
     }
 
     private Content content(Card.View view, Frame frame) {

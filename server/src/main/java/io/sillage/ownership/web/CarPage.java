@@ -57,7 +57,7 @@ class CarPage {
     }
 
     private String show(SignedIn who, Frame frame, boolean renamed, @Nullable String refusedName, Model model) {
-        rights.require(who, shown(frame), Purpose.VEHICLE);
+        rights.requireToSee(who, shown(frame), Purpose.VEHICLE);
         var car = garage.car(shown(frame));
         var modelOfCar = garage.modelOf(car);
         model.addAttribute("car", CarView.of(car, modelOfCar, garage.onBoard(car), frame.words()));
