@@ -22,7 +22,7 @@ class CommandTests {
         assertThat(run(word)).satisfies(outcome -> {
             assertThat(outcome.code()).isZero();
             assertThat(outcome.said())
-                    .contains("demo", "serve", "operator create", "client create", "car", "bench", "test");
+                    .contains("demo", "serve", "operator create", "client create", "car", "bench", "test", "attack");
         });
     }
 
@@ -36,6 +36,7 @@ class CommandTests {
                 "operator remove",
                 "client",
                 "test fast",
+                "attack X99",
                 "--version"
             })
     void answersWrongWordsWithItsUsage(String words) throws IOException, InterruptedException {
