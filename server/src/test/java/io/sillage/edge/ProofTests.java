@@ -61,7 +61,7 @@ class ProofTests {
     }
 
     static Stream<Route> routesThatMatter() {
-        return Route.ALL.stream()// an application has to be named there first: OauthFlowTests
+        return Route.ALL.stream() // an application has to be named there first: OauthFlowTests
                 .filter(route -> !route.pattern().equals(Route.AUTHORIZE))
                 .filter(route -> route.access() == Route.Access.PROVEN);
     }
