@@ -48,7 +48,7 @@ class CarPageTests {
 
     @Test
     void heSeesItWhereverItIsShown() {
-        for (var path : new String[] {"/", "/services", "/reglages", "/services/voiture"}) {
+        for (var path : new String[] {"/", "/services", "/reglages/voiture", "/services/voiture"}) {
             assertThat(Visitor.body(owner.get(path))).as(path).contains(PICTURE);
         }
     }

@@ -59,6 +59,25 @@ class CarSettingsTests {
     }
 
     @Test
+    void oneWayLeadsFromSettingsToEachCarAndItsName() {
+        assertThat(body(owner.get("/reglages"))).doesNotContain(household.car().toString(), "/services/voiture");
+        assertThat(body(owner.get("/reglages/voiture"))).contains(href(), "UX 250h", "/voitures/ux-250h/");
+        assertThat(body(owner.get(href()))).contains("/services/voiture?car=" + household.car());
+    }
+
+    @Test
+    void ofACarThatIsNotKnownToBeHisNotEvenTheModelIsTold() {
+        var other = garage.car(households.any().car());
+        var place = owner.postForm(
+                        "/reglages/voiture/ajouter", "vin", other.vin().value())
+                .getResponse()
+                .getHeader("Location");
+        assertThat(body(owner.get("/reglages/voiture")).split("/voitures/ux-250h/", -1))
+                .hasSize(2);
+        assertThat(body(owner.get(place))).doesNotContain("UX 250h", "/services/voiture");
+    }
+
+    @Test
     @Covers("R19")
     void theOwnerChoosesAndIsConnecting() {
         assertThat(owner.postForm(href() + "/activer"))

@@ -52,7 +52,7 @@ class CarsPage {
         return new CarLine(
                 "/reglages/voiture/" + car.id(),
                 CarNames.of(car, frame),
-                car.vin().tail(),
+                CarNames.picture(car, frame),
                 stages.of(who, car, frame.words()).key());
     }
 }

@@ -38,6 +38,7 @@ class OneCarPage {
         model.addAttribute("name", CarNames.of(here, frame));
         model.addAttribute("vinEnd", here.vin().tail());
         model.addAttribute("href", "/reglages/voiture/" + here.id());
+        model.addAttribute("information", here.owned() == null ? null : "/services/voiture?car=" + here.owned());
         model.addAttribute("stage", stages.of(who, here, frame.words()));
         model.addAttribute("succession", succession(who, here.owned()));
         model.addAttribute("sellable", here.isOwned());
