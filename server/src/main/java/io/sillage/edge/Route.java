@@ -2,6 +2,9 @@ package io.sillage.edge;
 
 import io.sillage.oauth.Scope;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
@@ -190,6 +193,20 @@ record Route(
             signedIn("/api/v1/trips/{trip}", Scope.TRIPS),
             signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING),
             signedIn("/api/v1/trips/{trip}/trace", Scope.TRIPS));
+
+    /** A stream is not asked for its head: it would stay open for nothing. */
+    private static final Set<String> STREAMS = Set.of("/live");
+
+    /** The same, and the heads of all that can be got, which are answered as the whole is. */
+    static final List<Route> WITH_HEADS = ALL.stream()
+            .flatMap(route -> Stream.concat(Stream.of(route), route.head().stream()))
+            .toList();
+
+    private Optional<Route> head() {
+        return method.equals(HttpMethod.GET) && !STREAMS.contains(pattern)
+                ? Optional.of(new Route(HttpMethod.HEAD, pattern, access, scope))
+                : Optional.empty();
+    }
 
     private static Route open(String pattern) {
         return new Route(HttpMethod.GET, pattern, Access.PUBLIC);

@@ -20,7 +20,7 @@ final class RouteRules {
         // what the container itself dispatches belongs to a request that was asked already; INCLUDE is an error met
         // half-way
         registry.dispatcherTypeMatchers(INSIDE).permitAll();
-        for (var route : Route.ALL) {
+        for (var route : Route.WITH_HEADS) {
             var rule = registry.requestMatchers(route.method(), route.pattern());
             switch (route.access()) {
                 case PUBLIC -> rule.permitAll();
@@ -37,7 +37,7 @@ final class RouteRules {
     static void forPrograms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
         registry.dispatcherTypeMatchers(INSIDE).permitAll();
-        for (var route : Route.ALL) {
+        for (var route : Route.WITH_HEADS) {
             var scope = route.scope();
             if (scope != null) {
                 registry.requestMatchers(route.method(), route.pattern()).hasAuthority(scope.authority());

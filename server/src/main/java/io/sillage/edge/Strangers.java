@@ -34,7 +34,7 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Whatever stands in the list. */
     static RequestMatcher routes() {
-        return new OrRequestMatcher(Route.ALL.stream()
+        return new OrRequestMatcher(Route.WITH_HEADS.stream()
                 .<RequestMatcher>map(
                         route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()))
                 .toList());

@@ -8,6 +8,7 @@ import io.sillage.ownership.Households;
 import io.sillage.ownership.Ownership;
 import io.sillage.testing.PlatformTest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.webjars.WebJarVersionLocator;
 
 /** Those who are nobody here, and those who are somebody else: on each route, they learn nothing. */
 @PlatformTest
@@ -53,6 +56,42 @@ class StrangerTests {
 
     static Stream<Route> carRoutes() {
         return closedRoutes().filter(route -> route.pattern().contains("{car}"));
+    }
+
+    static Stream<String> files() {
+        return Stream.of(
+                "/sign-in",
+                "/version",
+                library(),
+                "/voitures/ux-250h.svg",
+                "/nowhere",
+                "/webjars/nothing.js",
+                "/api/v1/models",
+                "/api/v1/cars",
+                "/reglages",
+                "/live");
+    }
+
+    private static String library() {
+        var path = Objects.requireNonNull(new WebJarVersionLocator().fullPath("htmx.org", "dist/htmx.min.js"));
+        return "/" + path.substring(path.indexOf("webjars/"));
+    }
+
+    @Test
+    void theHeadOfALibraryIsThere() {
+        assertThat(new Visitor(http).ask(MockMvcRequestBuilders.head(library())))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theHeadOfAnAnswerIsThatOfTheWhole(String path) {
+        var whole = new Visitor(http).get(path);
+        var head = new Visitor(http).ask(MockMvcRequestBuilders.head(path));
+        int expected = path.equals("/live") ? 404 : whole.getResponse().getStatus();
+        assertThat(head).hasStatus(expected);
+        assertThat(head.getResponse().getHeader("Location"))
+                .isEqualTo(path.equals("/live") ? null : whole.getResponse().getHeader("Location"));
     }
 
     @ParameterizedTest
@@ -154,7 +193,8 @@ class StrangerTests {
                 .concat(QUERY);
     }
 
+    /** The page without its token, and without the minute in which it was made. */
     private static String withoutToken(MvcTestResult answer) {
-        return Visitor.body(answer).replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"", "");
+        return Visitor.body(answer).replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"|état de \\d\\d:\\d\\d", "");
     }
 }
