@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,21 @@ class SignUpTests {
         assertThat(browser.postForm("/activation", "jeton", letters.lastToken(mail)))
                 .hasRedirectedUrl("/");
         assertThat(browser.get("/")).hasStatusOk();
+    }
+
+    @Test
+    @Covers("R70")
+    void thePageSaysOfEachDetailWhyItIsAskedFor() {
+        var page = Visitor.body(new Visitor(http).get("/inscription"));
+        assertThat(page)
+                .contains("liée à une voiture par son numéro de série, et non à une personne")
+                .contains("id=\"name-hint\">Pour savoir à qui est la voiture")
+                .contains("id=\"mail-hint\">Pour vous reconnaître")
+                .contains("id=\"password-hint\">Pour que personne d’autre que vous");
+        var details = Pattern.compile("<input id=\"(?!terms)\\w+\"[^>]*>").matcher(page);
+        assertThat(details.results().map(MatchResult::group))
+                .hasSize(3)
+                .allSatisfy(detail -> assertThat(detail).containsPattern("aria-describedby=\"\\w+-hint"));
     }
 
     @Test
