@@ -22,6 +22,12 @@ class ServicesPage {
             new ServiceToCome("private-mode", "eye-off"),
             new ServiceToCome("messages", "bell"));
 
+    /** The second suite, which is activated on its own, in the car (R1). */
+    private static final List<ServiceToCome> MULTIMEDIA = List.of(
+            new ServiceToCome("register-device", "car"),
+            new ServiceToCome("map-updates", "map-pin"),
+            new ServiceToCome("e-store", "layout-grid"));
+
     private final PageCards cards;
 
     ServicesPage(PageCards cards) {
@@ -32,6 +38,7 @@ class ServicesPage {
     String services(Frame frame, SignedIn who, Model model) {
         model.addAttribute("tiles", cards.at(Card.Place.SERVICES, who, frame));
         model.addAttribute("toCome", TO_COME);
+        model.addAttribute("multimedia", MULTIMEDIA);
         return "edge/services";
     }
 }
