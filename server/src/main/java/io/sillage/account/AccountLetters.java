@@ -25,7 +25,7 @@ class AccountLetters {
 
     void askToActivate(Account account) {
         long hours = Purpose.ACTIVATION.lifetime().toHours();
-        post(account, "activation", "/activation?jeton=" + tokens.issue(account.id(), Purpose.ACTIVATION), hours);
+        ask(account, "activation", "/activation?jeton=" + tokens.issue(account.id(), Purpose.ACTIVATION), hours);
     }
 
     /** To the owner of a mailbox with which somebody has just signed up again. */
@@ -39,7 +39,7 @@ class AccountLetters {
 
     void offerNewPassword(Account account) {
         long minutes = Purpose.PASSWORD.lifetime().toMinutes();
-        post(
+        ask(
                 account,
                 "password",
                 "/nouveau-mot-de-passe?jeton=" + tokens.issue(account.id(), Purpose.PASSWORD),
@@ -52,7 +52,7 @@ class AccountLetters {
 
     void askOldAddress(Account account, MailAddress to) {
         var token = tokens.issue(account.id(), Purpose.OLD_ADDRESS);
-        post(
+        ask(
                 account,
                 "old-address",
                 "/adresse?jeton=" + token,
@@ -62,7 +62,7 @@ class AccountLetters {
 
     void askNewAddress(Account account, MailAddress to) {
         var token = tokens.issue(account.id(), Purpose.NEW_ADDRESS);
-        post(
+        ask(
                 account.withMail(to),
                 "new-address",
                 "/adresse?jeton=" + token,
@@ -93,9 +93,18 @@ class AccountLetters {
         post(account, "farewell", null);
     }
 
+    /** What only who reads the mailbox may do; whoever is in the account does not find it there. */
+    private void ask(Account account, String about, String path, Object... more) {
+        letters.postByMailOnly(letter(account, about, path, more));
+    }
+
     private void post(Account account, String about, @Nullable String path, Object... more) {
+        letters.post(letter(account, about, path, more));
+    }
+
+    private Letter letter(Account account, String about, @Nullable String path, Object... more) {
         var arguments = new ArrayList<Object>(List.of(brand.name()));
         arguments.addAll(List.of(more));
-        letters.post(new Letter(account.addressee(), "account.mail-" + about, arguments, path));
+        return new Letter(account.addressee(), "account.mail-" + about, arguments, path);
     }
 }

@@ -2,11 +2,13 @@ package io.sillage.kernel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around it: words, looks, the token that forms and scripts send back, the path of the request, and,
- * when a person is signed in, who it is, his cars and the one he is looking at; and when it was made.
+ * when a person is signed in, who it is, his cars and the one he is looking at, and how many messages he has not read;
+ * and when it was made.
  */
 public record Frame(
         Words words,
@@ -16,6 +18,7 @@ public record Frame(
         @Nullable SignedIn who,
         List<Cars.Named> cars,
         Cars.@Nullable Named car,
+        IntSupplier unread,
         Instant madeAt) {
 
     /** How the page is lit, where its files are, whose name it speaks for, and how that stands on top. */

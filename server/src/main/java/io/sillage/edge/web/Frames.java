@@ -6,6 +6,7 @@ import io.sillage.kernel.Cars;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Theme;
+import io.sillage.notification.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ class Frames {
     private final Languages languages;
     private final VersionedAssets assets;
     private final ObjectProvider<Cars> cars;
+    private final Inbox inbox;
     private final OpenForms forms;
     private final Brand brand;
     private final Clock clock;
@@ -36,9 +38,11 @@ class Frames {
             Languages languages,
             VersionedAssets assets,
             ObjectProvider<Cars> cars,
+            Inbox inbox,
             OpenForms forms,
             Brand brand,
             Clock clock) {
+        this.inbox = inbox;
         this.forms = forms;
         this.brand = brand;
         this.languages = languages;
@@ -61,6 +65,7 @@ class Frames {
                 who,
                 his,
                 lookedAt(request, his),
+                () -> who == null ? 0 : inbox.unread(who.account()),
                 clock.instant());
     }
 

@@ -19,8 +19,7 @@ class ServicesPage {
             new ServiceToCome("service-booking", "wrench"),
             new ServiceToCome("service-reminders", "wrench"),
             new ServiceToCome("service-history", "wrench"),
-            new ServiceToCome("private-mode", "eye-off"),
-            new ServiceToCome("messages", "bell"));
+            new ServiceToCome("private-mode", "eye-off"));
 
     /** The second suite, which is activated on its own, in the car (R1). */
     private static final List<ServiceToCome> MULTIMEDIA = List.of(
