@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Claire ordered a car with her mail address, signs up, activates its services and drives; then she parts with it. */
+/**
+ * Claire ordered a car with her mail address, signs up, activates its services and drives; then she parts with it. Until the
+ * services are asked for, she has a keyboard and no mouse.
+ */
 class ActivationStoryTests {
 
     private static final String MAIL = "claire.roy@example.org";
@@ -25,6 +28,7 @@ class ActivationStoryTests {
     private static final String PASSWORD = "tournesol bleu marine";
     private static final String ORDERED = "SLGNEW00000000001";
     private static final String HOUSEHOLDS = "SLGDEM00000000001";
+    private static final String BUTTON = "main form button[type=submit]";
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
@@ -69,17 +73,17 @@ class ActivationStoryTests {
 
     private void signsUp() {
         open("/inscription");
-        page.locator("#name").fill("Claire Roy");
-        page.locator("#mail").fill(MAIL);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#terms").check();
-        press();
+        Keyboard.type(page, "#name", "Claire Roy");
+        Keyboard.type(page, "#mail", MAIL);
+        Keyboard.type(page, "#password", PASSWORD);
+        Keyboard.tick(page, "#terms");
+        Keyboard.follow(page, BUTTON);
         open("/sign-in");
-        page.locator("#mail").fill(MAIL);
-        page.locator("#password").fill(PASSWORD);
-        press();
+        Keyboard.type(page, "#mail", MAIL);
+        Keyboard.type(page, "#password", PASSWORD);
+        Keyboard.follow(page, BUTTON);
         followLetter("Activez votre compte");
-        press();
+        Keyboard.follow(page, BUTTON);
     }
 
     private void asksForSomebodyElsesCar() {
@@ -92,11 +96,11 @@ class ActivationStoryTests {
     private void activatesHerOwn() {
         adds(ORDERED);
         assertThat(page.locator("main")).containsText("Services connectés non activés");
-        press();
+        Keyboard.follow(page, BUTTON);
         assertThat(page.locator("h1")).hasText("Vos choix");
-        page.locator("#driving-data").check();
-        page.locator("#find-my-car").check();
-        press();
+        Keyboard.tick(page, "#driving-data");
+        Keyboard.tick(page, "#find-my-car");
+        Keyboard.follow(page, BUTTON);
         asked = Instant.now();
         assertThat(page.locator("main")).containsText("Connexion");
         assertThat(page.locator("[aria-current=step]")).hasText("Trajet 1 sur 2");
@@ -152,11 +156,10 @@ class ActivationStoryTests {
 
     private void adds(String vin) {
         open("/");
-        page.locator("main a.btn", new Page.LocatorOptions().setHasText("Mes voitures"))
-                .click();
-        page.locator("a[href='/reglages/voiture/ajouter']").click();
-        page.locator("#vin").fill(vin);
-        press();
+        Keyboard.follow(page, "main a.btn:has-text('Mes voitures')");
+        Keyboard.follow(page, "a[href='/reglages/voiture/ajouter']");
+        Keyboard.type(page, "#vin", vin);
+        Keyboard.follow(page, BUTTON);
     }
 
     private void followLetter(String subject) {
@@ -174,7 +177,7 @@ class ActivationStoryTests {
     }
 
     private void press() {
-        page.locator("main form button[type=submit]").first().click();
+        page.locator(BUTTON).first().click();
     }
 
     private void open(String path) {

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in use: by keyboard alone, without script, in another language, and while a trip arrives. */
 class PageUseStoryTests {
@@ -46,10 +49,10 @@ class PageUseStoryTests {
             var page = window.newPage();
             var complaints = Complaints.of(window);
             signInByKeyboard(page);
-            tabTo(page, "a[href*='car=']:has-text('" + DrivenHousehold.DRIVEN + "')");
+            Keyboard.tabTo(page, "a[href*='car=']:has-text('" + DrivenHousehold.DRIVEN + "')");
             page.keyboard().press("Enter");
             assertThat(page).hasTitle(Pattern.compile(DrivenHousehold.DRIVEN));
-            tabTo(page, "a.link");
+            Keyboard.tabTo(page, "a.link");
             page.keyboard().press("Enter");
             movesAlongTheTrip(page);
             assertThat(complaints.said()).isEmpty();
@@ -58,7 +61,7 @@ class PageUseStoryTests {
 
     private static void signInByKeyboard(Page page) {
         page.navigate(household.address("/sign-in"));
-        tabTo(page, "input[type=email]");
+        Keyboard.tabTo(page, "input[type=email]");
         page.keyboard().type(household.platform().mail());
         page.keyboard().press("Tab");
         page.keyboard().type(household.platform().password());
@@ -73,9 +76,9 @@ class PageUseStoryTests {
     private static void movesAlongTheTrip(Page page) {
         page.locator("trip-chart.ready").waitFor(PATIENTLY);
         page.locator("car-map.ready").waitFor(PATIENTLY);
-        tabTo(page, "[data-map=in]");
+        Keyboard.tabTo(page, "[data-map=in]");
         page.keyboard().press("Enter");
-        tabTo(page, "#scrub");
+        Keyboard.tabTo(page, "#scrub");
         page.keyboard().press("Home");
         assertThat(page.locator("output")).containsText("0:00");
         page.keyboard().press("ArrowRight");
@@ -83,16 +86,48 @@ class PageUseStoryTests {
         assertThat(page.locator("#scrub")).hasAttribute("aria-valuetext", Pattern.compile("km/h"));
     }
 
-    /** Tabs forward until something has the focus; what cannot be reached so cannot be reached. */
-    private static void tabTo(Page page, String wanted) {
-        for (int i = 0; i < 40; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(
-                    page.locator(wanted).first().evaluate("element => element === document.activeElement"))) {
-                return;
+    @Test
+    void aKeyboardAloneLeadsThroughTheSettingsOfTheCar() {
+        var page = household.home(browser, PageLook.PHONE_LIGHT);
+        page.navigate(household.address("/reglages"));
+        Keyboard.follow(page, "a[href='/reglages/voiture']");
+        Keyboard.follow(page, "main a.tile");
+        Keyboard.follow(page, "a[href$='/choix']");
+        Keyboard.tabTo(page, "#find-my-car");
+        Keyboard.follow(page, "main form button[type=submit]");
+        assertThat(page.locator("main")).containsText("Services connectés actifs");
+        Keyboard.follow(page, "a[href*='/services/voiture']");
+        Keyboard.tabTo(page, "#nom");
+        page.context().close();
+    }
+
+    @Test
+    void aKeyboardAloneLeadsToEachWayOfSigningIn() {
+        var page = household.home(browser, PageLook.DESKTOP_DARK);
+        for (var way : List.of("/reglages/compte/deux-etapes", "/reglages/compte/cles")) {
+            page.navigate(household.address("/reglages/compte"));
+            Keyboard.follow(page, "a[href='" + way + "']");
+            if (page.url().contains("/confirmer")) {
+                Keyboard.type(page, "#password", household.platform().password());
+                Keyboard.follow(page, "main form button[type=submit]");
             }
+            assertThat(page).hasURL(household.address(way));
+            Keyboard.tabTo(page, way.endsWith("cles") ? "#name" : "main button[type=submit]");
         }
-        throw new AssertionError("the keyboard does not reach " + wanted + " on " + page.url());
+        page.context().close();
+    }
+
+    @Test
+    void messagesAreReachedAndReadByKeyboard() {
+        var page = household.home(browser, PageLook.PHONE_DARK);
+        Keyboard.follow(page, "nav.tabs a[href='/messages']");
+        assertThat(page.locator("h1")).hasText("Messages");
+        if (page.locator("main a.row").count() > 0) {
+            Keyboard.follow(page, "main a.row");
+            Keyboard.follow(page, "main form button[type=submit]");
+            assertThat(page.locator("main a.row").first()).containsText("Non lu");
+        }
+        page.context().close();
     }
 
     @Test
@@ -116,21 +151,43 @@ class PageUseStoryTests {
         }
     }
 
-    @Test
-    void anotherLanguageIsChosenOnceAndSpokenEverywhere() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "English|en|Saved|Last trip|All trips|This page does not exist",
+                "Nederlands|nl|Opgeslagen|Laatste rit|Alle ritten|Deze pagina bestaat niet",
+                "Deutsch|de|Gespeichert|Letzte Fahrt|Alle Fahrten|Diese Seite gibt es nicht"
+            })
+    void anotherLanguageIsChosenOnceAndSpokenEverywhere(
+            String name, String tag, String saved, String lastTrip, String allTrips, String nothingHere) {
         var page = household.home(browser, PageLook.DESKTOP_LIGHT);
         page.navigate(household.address("/reglages"));
-        page.locator("label:has-text('English')").click();
+        page.locator("label:has-text('" + name + "')").click();
         page.locator("button:has-text('Enregistrer')").click();
-        assertThat(page.locator("[role=status]").first()).containsText("Saved");
+        assertThat(page.locator("[role=status]").first()).containsText(saved);
         page.navigate(household.address("/"));
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(page.locator("main")).containsText("Last trip");
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+        assertThat(page.locator("main")).containsText(lastTrip);
         page.navigate(household.address("/services/donnees/tous"));
-        assertThat(page.locator("h1")).containsText("All trips");
+        assertThat(page.locator("h1")).containsText(allTrips);
         page.navigate(household.address("/nowhere"));
-        assertThat(page.locator("h1")).containsText("This page does not exist");
+        assertThat(page.locator("h1")).containsText(nothingHere);
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"English,en,Sign in", "Nederlands,nl,Inloggen", "Deutsch,de,Anmelden", "Français,fr,Se connecter"})
+    void aStrangerChoosesALanguageWhereHeSignsIn(String name, String tag, String title) {
+        try (var window = browser.window(PageLook.PHONE_LIGHT.options())) {
+            var page = window.newPage();
+            page.navigate(household.address("/sign-in"));
+            page.locator("a.chip:has-text('" + name + "')").click();
+            assertThat(page.locator("html")).hasAttribute("lang", tag);
+            assertThat(page.locator("h1")).hasText(title);
+            page.navigate(household.address("/inscription"));
+            assertThat(page.locator("html")).hasAttribute("lang", tag);
+        }
     }
 
     @Test
@@ -162,7 +219,7 @@ class PageUseStoryTests {
             page.navigate(
                     household.address("/services/donnees/trajets/" + "0".repeat(8) + "-0000-4000-8000-000000000000"));
             assertThat(page.locator("h1")).containsText("Cette page n’existe pas");
-            assertThat(page.locator("nav.tabs a")).hasCount(2);
+            assertThat(page.locator("nav.tabs a")).hasCount(3);
             page.navigate(household.address("/reglages"));
             page.locator("form.card input[name=_csrf]").evaluate("input => { input.value = 'forged'; }");
             page.locator("form.card button").click();

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +88,7 @@ class PagesStoryTests {
                     "/sign-in",
                     "/sign-in?refused=wrong-credentials",
                     "/sign-in?refused=too-many-tries",
+                    "/inscription",
                     "/compatibilite",
                     "/compatibilite?modele=ux-250h&modele=ux-300h&vin=read",
                     "/compatibilite?modele=es-300h&mois=x",
@@ -120,6 +122,23 @@ class PagesStoryTests {
         }
     }
 
+    @Test
+    void aTripIsPrintedBlackOnWhiteWithItsDrawnMap() {
+        var page = household.home(browser, PageLook.DESKTOP_DARK);
+        open(page, household.address(household.longerTrip(page)));
+        page.setViewportSize(794, 1123);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("nav.tabs").isVisible()).isFalse();
+        assertThat(page.locator("car-map > .map").isVisible()).isFalse();
+        assertThat(page.locator("img.mapimg").isVisible()).isTrue();
+        assertThat(page.locator(".ribbon svg").first().isVisible()).isTrue();
+        assertThat(page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        page.waitForTimeout(500);
+        picture(page, "trip-print");
+        page.context().close();
+    }
+
     private static List<String> fourPages(Page page) {
         return Stream.of("/", "/services", "/services/donnees/tous", household.longerTrip(page))
                 .map(household::address)
@@ -128,7 +147,26 @@ class PagesStoryTests {
 
     /** The last is Home of a car that has not driven. */
     private static List<String> rarerPages(Page page) {
+        return Stream.concat(settingsOfACar(page).stream(), morePages(page))
+                .map(household::address)
+                .toList();
+    }
+
+    private static List<String> settingsOfACar(Page page) {
+        page.navigate(household.address("/reglages/voiture"));
+        var car = page.locator("main a.tile").first().getAttribute("href");
+        return List.of(
+                "/reglages/voiture",
+                "/reglages/voiture/ajouter",
+                car,
+                car + "/choix",
+                car + "/arreter",
+                car + "/retirer");
+    }
+
+    private static Stream<String> morePages(Page page) {
         return Stream.of(
+                        "/messages",
                         "/services/donnees/tous?km=100",
                         "/reglages?saved=true",
                         "/reglages/compte/deux-etapes",
@@ -136,9 +174,7 @@ class PagesStoryTests {
                         "/confirmer",
                         "/services/voiture",
                         "/compatibilite?modele=es-300h",
-                        household.homeOfStill(page))
-                .map(household::address)
-                .toList();
+                        household.homeOfStill(page));
     }
 
     private static void open(Page page, String address) {
