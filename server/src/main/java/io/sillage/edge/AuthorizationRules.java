@@ -1,7 +1,9 @@
 package io.sillage.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -30,6 +32,15 @@ final class AuthorizationRules {
         if (String.valueOf(request.getAdditionalParameters().get("prompt")).contains("none")) {
             throw refused("consent_required", "each connection is agreed to by hand", context, request);
         }
+    }
+
+    /** What is asked for stands in the address and nowhere else (no RFC 9101, no RFC 9126): such a request is none. */
+    static @Nullable Authentication refuseElsewhere(HttpServletRequest request) {
+        if (request.getParameter("request") != null || request.getParameter("request_uri") != null) {
+            throw new OAuth2AuthorizationCodeRequestAuthenticationException(
+                    new OAuth2Error("request_not_supported"), null);
+        }
+        return null;
     }
 
     private static OAuth2AuthorizationCodeRequestAuthenticationException refused(

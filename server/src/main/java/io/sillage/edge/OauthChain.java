@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationConsentAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -31,7 +32,7 @@ class OauthChain {
     private static final String[] ADDRESSES = {
         Route.AUTHORIZE,
         "/oauth2/token",
-        "/oauth2/revoke",
+        Route.REVOKE,
         "/oauth2/jwks",
         "/.well-known/openid-configuration",
         "/.well-known/oauth-authorization-server"
@@ -40,9 +41,14 @@ class OauthChain {
     @Bean
     @Order(2)
     SecurityFilterChain oauthFilters(
-            HttpSecurity http, SessionPerson sessions, Strangers strangers, PublicAddress address) throws Exception {
+            HttpSecurity http,
+            SessionPerson sessions,
+            Strangers strangers,
+            PublicAddress address,
+            RegisteredClientRepository clients)
+            throws Exception {
         return http.securityMatcher(ADDRESSES)
-                .oauth2AuthorizationServer(OauthChain::server)
+                .oauth2AuthorizationServer(server -> server(server, new OpenClients(clients)))
                 .oauth2ResourceServer(none -> none.jwt(jwt -> jwt.decoder(OauthChain::refuse)))
                 .addFilterBefore(new OwnAddress(address), CsrfFilter.class)
                 .authorizeHttpRequests(RouteRules::forPeople)
@@ -64,8 +70,10 @@ class OauthChain {
                 .build();
     }
 
-    private static void server(OAuth2AuthorizationServerConfigurer server) {
-        server.authorizationEndpoint(OauthChain::authorizations)
+    private static void server(OAuth2AuthorizationServerConfigurer server, OpenClients open) {
+        server.clientAuthentication(
+                        clients -> clients.authenticationConverter(open).authenticationProvider(open))
+                .authorizationEndpoint(OauthChain::authorizations)
                 .authorizationServerMetadataEndpoint(metadata ->
                         metadata.authorizationServerMetadataCustomizer(about -> about.claims(OauthMetadata::correct)))
                 .oidc(oidc -> oidc.providerConfigurationEndpoint(metadata ->
@@ -74,6 +82,7 @@ class OauthChain {
 
     private static void authorizations(OAuth2AuthorizationEndpointConfigurer endpoint) {
         endpoint.consentPage(CONSENT)
+                .authorizationRequestConverter(AuthorizationRules::refuseElsewhere)
                 .authenticationProviders(providers -> providers.forEach(provider -> {
                     switch (provider) {
                         case OAuth2AuthorizationCodeRequestAuthenticationProvider requests -> {

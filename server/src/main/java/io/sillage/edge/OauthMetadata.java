@@ -22,7 +22,7 @@ final class OauthMetadata {
         NOT_HERE.forEach(claims::remove);
         claims.put("grant_types_supported", List.of("authorization_code", "refresh_token", "client_credentials"));
         claims.put("token_endpoint_auth_methods_supported", METHODS);
-        claims.put("revocation_endpoint_auth_methods_supported", METHODS.subList(0, 2));
+        claims.put("revocation_endpoint_auth_methods_supported", METHODS);
         claims.put(
                 "scopes_supported",
                 Arrays.stream(Scope.values()).map(Scope::text).toList());

@@ -32,6 +32,7 @@ record Route(
     }
 
     static final String AUTHORIZE = "/oauth2/authorize";
+    static final String REVOKE = "/oauth2/revoke";
     static final String USER_INFO = "/oauth2/userinfo";
 
     /** One that no application's token opens. */
@@ -136,7 +137,7 @@ record Route(
             proven(AUTHORIZE),
             new Route(HttpMethod.POST, AUTHORIZE, Access.PROVEN),
             new Route(HttpMethod.POST, "/oauth2/token", Access.PUBLIC),
-            new Route(HttpMethod.POST, "/oauth2/revoke", Access.PUBLIC),
+            new Route(HttpMethod.POST, REVOKE, Access.PUBLIC),
             open("/oauth2/jwks"),
             open("/.well-known/openid-configuration"),
             open("/.well-known/oauth-authorization-server"),

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenContext;
@@ -32,7 +31,7 @@ final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
     @Override
     public @Nullable OAuth2RefreshToken generate(OAuth2TokenContext context) {
         var family = context.getAuthorization();
-        if (!OAuth2TokenType.REFRESH_TOKEN.equals(context.getTokenType()) || family == null || isOpen(context)) {
+        if (!OAuth2TokenType.REFRESH_TOKEN.equals(context.getTokenType()) || family == null) {
             return null;
         }
         var now = clock.instant();
@@ -52,11 +51,6 @@ final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether it runs where no secret can be kept: then nothing proves who brings the token back. */
-    private static boolean isOpen(OAuth2TokenContext context) {
-        return context.getRegisteredClient().getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE);
     }
 
     private String text(UUID family) {

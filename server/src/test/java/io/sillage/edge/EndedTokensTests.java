@@ -10,6 +10,7 @@ import io.sillage.account.Presence;
 import io.sillage.garage.Garage;
 import io.sillage.notification.PostedLetters;
 import io.sillage.oauth.Applications;
+import io.sillage.oauth.Credentials;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Ownership;
@@ -17,6 +18,7 @@ import io.sillage.platform.MovableClock;
 import io.sillage.privacy.Envelopes;
 import io.sillage.testing.PlatformTest;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +152,19 @@ class EndedTokensTests {
     }
 
     @Test
+    void aTokenOpensWhatItWasGivenForAsFarAsThatIsStillAgreedTo() {
+        var car = household.car().toString();
+        var two = ThirdParty.registered(http, applications, "cars:read", "trips:read");
+        var narrow = two.connect(person, "trips:read", car);
+        var wide = two.connect(person, "cars:read trips:read", car);
+        assertThat(two.get("/api/v1/cars", wide.access())).hasStatusOk();
+        assertThat(two.get("/api/v1/cars", narrow.access())).hasStatus(HttpStatus.FORBIDDEN);
+        two.connect(person, "trips:read", car);
+        assertThat(two.get("/api/v1/cars", wide.access())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(two.get("/api/v1/cars/" + car + "/trips", wide.access())).hasStatusOk();
+    }
+
+    @Test
     void anAccessTokenLastsTenMinutesAndNotAMomentLonger() {
         clock.advance(Duration.ofMinutes(10).minusSeconds(5));
         assertThat(application.get("/api/v1/cars", tokens.access())).hasStatusOk();
@@ -201,6 +216,31 @@ class EndedTokensTests {
     void aRefreshTokenOfAnotherApplicationIsOfNoUse() {
         var other = ThirdParty.registered(http, applications, SCOPES.split(" "));
         assertThat(other.refresh(tokens.refresh())).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    /** It has nothing to show but the token, so the token is good once. */
+    @Test
+    void anApplicationWithoutASecretRefreshesByTheTokenAlone() {
+        var open = new ThirdParty(
+                http,
+                applications.register(new Applications.Registration(
+                        "Téléphone", "Essai.", Set.of(ThirdParty.BACK), Set.of("cars:read"), false)));
+        var first = open.connect(person, "cars:read", household.car().toString());
+        var next = ThirdParty.Tokens.of(open.refresh(first.refresh()));
+        assertThat(open.get("/api/v1/cars", next.access())).hasStatusOk();
+        assertThat(open.refresh(first.refresh())).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(open.get("/api/v1/cars", next.access())).hasStatus(HttpStatus.UNAUTHORIZED);
+        var again = open.connect(person, "cars:read", household.car().toString());
+        assertThat(open.revoke(again.access())).hasStatusOk();
+        assertThat(open.get("/api/v1/cars", again.access())).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void anApplicationWithASecretHasToShowIt() {
+        var pretender = new ThirdParty(http, new Credentials(application.client(), null));
+        assertThat(pretender.refresh(tokens.refresh())).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(pretender.revoke(tokens.access())).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(application.get("/api/v1/cars", tokens.access())).hasStatusOk();
     }
 
     @Test

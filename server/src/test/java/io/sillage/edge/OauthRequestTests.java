@@ -114,6 +114,16 @@ class OauthRequestTests {
         assertThat(error(asked(application.asks("")))).isEqualTo("invalid_scope");
     }
 
+    /** Else one could have it taken from a request that another person is deciding on. */
+    @Test
+    void whatIsAskedForStandsInTheAddressAlone() {
+        var state = application.stateOnThePage(person, "cars:read");
+        var uri = "urn:ietf:params:oauth:request_uri:" + state + "___99999999999999";
+        assertThat(asked(application.asks("cars:read", "request_uri", uri))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(asked(application.asks("cars:read", "request", "e30.e30."))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(person.get("/oauth2/consent?state=" + state)).hasStatusOk();
+    }
+
     @Test
     void tokensAreNeverSentThroughTheBrowser() {
         assertThat(asked(application.asks("cars:read", "response_type", "token")))

@@ -143,18 +143,23 @@ final class ThirdParty {
     }
 
     private MvcTestResult post(String path, List<String> form) {
-        var basic = credentials.client() + ":" + credentials.secret();
-        var request = MockMvcRequestBuilders.post(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+        var request = MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        if (credentials.secret() == null) {
+            request.param("client_id", client());
+        } else {
+            request.header("Authorization", "Basic " + basic());
+        }
         for (int i = 0; i < form.size(); i += 2) {
             if (!form.get(i + 1).isEmpty()) {
                 request.param(form.get(i), form.get(i + 1));
             }
         }
         return http.perform(request);
+    }
+
+    private String basic() {
+        var both = client() + ":" + credentials.secret();
+        return Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> merged(List<String> own, String... more) {

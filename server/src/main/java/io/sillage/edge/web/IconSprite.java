@@ -38,6 +38,7 @@ class IconSprite {
             "map-pin",
             "minus",
             "moon",
+            "plug",
             "plus",
             "printer",
             "route",
