@@ -108,6 +108,8 @@ record Route(
             new Route(HttpMethod.POST, "/reglages/voiture/invitations", Access.SIGNED_IN),
             signedIn("/reglages/voiture/{car}/acces"),
             new Route(HttpMethod.POST, "/reglages/voiture/{car}/acces", Access.PROVEN),
+            signedIn("/reglages/voiture/{car}/possession"),
+            new Route(HttpMethod.POST, "/reglages/voiture/{car}/possession", Access.SIGNED_IN),
             proven("/reglages/voiture/{car}/vendre"),
             new Route(HttpMethod.POST, "/reglages/voiture/{car}/vendre", Access.PROVEN),
             signedIn("/reglages/voiture/reprendre"),

@@ -97,7 +97,7 @@ public class BuyersSide {
     /** What became of the code that the car was asked to show him. */
     @Transactional(readOnly = true)
     public Optional<ScreenCode> findScreenCode(SignedIn who, UUID id) {
-        return screens.find(who.account(), get(who, id).vehicle());
+        return screens.find(who.account(), get(who, id).vehicle().value());
     }
 
     /**
@@ -121,7 +121,7 @@ public class BuyersSide {
     public HandOver proveByCode(SignedIn who, UUID id, String code) {
         var sale = lock(who, id);
         sale.mustBeAt(Step.ENTERED, now());
-        screens.check(who.account(), sale.vehicle(), code);
+        screens.check(who.account(), sale.vehicle().value(), code);
         return proven(who, sale);
     }
 

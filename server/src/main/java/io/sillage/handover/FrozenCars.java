@@ -21,7 +21,7 @@ class FrozenCars implements Freeze {
     @Override
     public boolean holds(VehicleId car) {
         return table.findOpen(car)
-                .filter(sale -> sale.step(clock.instant()) != Step.LAPSED)
+                .filter(sale -> !sale.asked() && sale.step(clock.instant()) != Step.LAPSED)
                 .isPresent();
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the seller's
  * @param buyer who entered the code; nobody yet when null
+ * @param asked whether the buyer began it, by showing that he has the car: then the owner is asked, and nothing is held back
+ *     or frozen until he has answered
  * @param endsAt when it lapses, unless it came to its end before
  * @param provenAt since when it is known that the buyer has the car
  * @param outcome how it ended; it is open when null
@@ -22,6 +24,7 @@ public record HandOver(
         PeriodId period,
         AccountId seller,
         @Nullable AccountId buyer,
+        boolean asked,
         Instant startedAt,
         Instant endsAt,
         @Nullable Instant provenAt,

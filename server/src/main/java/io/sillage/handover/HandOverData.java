@@ -33,7 +33,7 @@ class HandOverData implements PersonalData {
                 new Section(
                         "handover.screen_code",
                         jdbc.sql("""
-                        select vehicle::text, ends_at::text, shown from handover.screen_code where person = :person""").param("person", person.value()).query().listOfRows()));
+                        select about::text, ends_at::text, shown from handover.screen_code where person = :person""").param("person", person.value()).query().listOfRows()));
     }
 
     @Override

@@ -39,10 +39,15 @@ class HandOverLetters {
         post(sale.seller(), "proven", sale, sale.buyer(), sellersPage(sale));
     }
 
+    /** To the owner: somebody sits in his car and says that he bought it. */
+    void askOwner(HandOver sale) {
+        post(sale.seller(), "stranger", sale, sale.buyer(), sellersPage(sale));
+    }
+
     /** To the buyer, if there is one. */
     void tellCalledOff(HandOver sale) {
         if (sale.buyer() != null) {
-            post(sale.buyer(), "called-off", sale, sale.seller(), "/reglages/voiture");
+            post(sale.buyer(), sale.asked() ? "still-owned" : "called-off", sale, null, "/reglages/voiture");
         }
     }
 

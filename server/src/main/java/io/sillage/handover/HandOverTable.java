@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ class HandOverTable {
                                 envelopes.seal(sale.id(), code.value().getBytes(StandardCharsets.US_ASCII)),
                                 Timestamp.from(sale.startedAt()),
                                 Timestamp.from(sale.endsAt()))
+                        .update()
+                == 1;
+    }
+
+    /** Asks an owner about somebody who has his car; false when a hand-over of it is open. */
+    boolean ask(HandOver sale) {
+        return jdbc.sql("""
+                        insert into handover.hand_over
+                               (id, vehicle, period, seller, buyer, asked, started_at, ends_at, proven_at)
+                        values (?, ?, ?, ?, ?, true, ?, ?, ?) on conflict (vehicle) where outcome is null do nothing""")
+                        .param(sale.id())
+                        .param(sale.vehicle().value())
+                        .param(sale.period().value())
+                        .param(sale.seller().value())
+                        .param(Objects.requireNonNull(sale.buyer()).value())
+                        .param(Timestamp.from(sale.startedAt()))
+                        .param(Timestamp.from(sale.endsAt()))
+                        .param(Timestamp.from(sale.startedAt()))
                         .update()
                 == 1;
     }
@@ -95,9 +114,10 @@ class HandOverTable {
                 .list();
     }
 
-    /** All of which the buyer has shown that he has the car. */
+    /** All of which the buyer has shown that he has the car, after the seller began. */
     List<HandOver> allProven() {
-        return jdbc.sql("select * from handover.hand_over where outcome is null and proven_at is not null")
+        return jdbc.sql(
+                        "select * from handover.hand_over where outcome is null and proven_at is not null and not asked")
                 .query(HandOverTable::handOver)
                 .list();
     }
@@ -158,6 +178,7 @@ class HandOverTable {
                 new PeriodId(row.getObject("period", UUID.class)),
                 new AccountId(row.getObject("seller", UUID.class)),
                 buyer == null ? null : new AccountId(buyer),
+                row.getBoolean("asked"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 instant(row, "proven_at"),

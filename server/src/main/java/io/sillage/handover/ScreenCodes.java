@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -44,30 +45,36 @@ class ScreenCodes {
 
     /** Asks a car to show a new code, in place of the one before. */
     void show(AccountId person, VehicleId car) {
+        show(person, car.value(), car);
+    }
+
+    /** The same for something on a person's account, whose car may be none: then no screen ever shows the code. */
+    void show(AccountId person, UUID about, @Nullable VehicleId car) {
         if (!people.take(person.toString())) {
             throw new PossessionTries();
         }
         var code = ShownCode.random(random);
-        var command = commands.send(car, new Command.ShowCode(code.shown()), LIFETIME);
+        var command =
+                car == null ? UUID.randomUUID() : commands.send(car, new Command.ShowCode(code.shown()), LIFETIME);
         jdbc.sql("""
-                insert into handover.screen_code (person, vehicle, command, digest, ends_at)
+                insert into handover.screen_code (person, about, command, digest, ends_at)
                 values (?, ?, ?, ?, ?)
-                on conflict (person, vehicle) do update
+                on conflict (person, about) do update
                    set command = excluded.command, digest = excluded.digest, ends_at = excluded.ends_at,
                        tries = 0, shown = 'ASKED'""")
                 .params(
                         person.value(),
-                        car.value(),
+                        about,
                         command,
                         digest(command, code),
                         Timestamp.from(clock.instant().plus(LIFETIME)))
                 .update();
     }
 
-    Optional<ScreenCode> find(AccountId person, VehicleId car) {
+    Optional<ScreenCode> find(AccountId person, UUID about) {
         return jdbc.sql("""
-                select shown, ends_at from handover.screen_code where person = ? and vehicle = ? and ends_at > ?""")
-                .params(person.value(), car.value(), Timestamp.from(clock.instant()))
+                select shown, ends_at from handover.screen_code where person = ? and about = ? and ends_at > ?""")
+                .params(person.value(), about, Timestamp.from(clock.instant()))
                 .query((row, number) -> new ScreenCode(
                         ScreenCode.Shown.valueOf(row.getString(1)),
                         row.getTimestamp(2).toInstant()))
@@ -79,19 +86,19 @@ class ScreenCodes {
      *
      * @throws PossessionRefused when it is another, or its time or its tries are over
      */
-    void check(AccountId person, VehicleId car, String typed) {
+    void check(AccountId person, UUID about, String typed) {
         var known = jdbc.sql("""
                 update handover.screen_code set tries = tries + 1
-                where person = ? and vehicle = ? and ends_at > ? and tries < ? returning command, digest""")
-                .params(person.value(), car.value(), Timestamp.from(clock.instant()), TRIES)
+                where person = ? and about = ? and ends_at > ? and tries < ? returning command, digest""")
+                .params(person.value(), about, Timestamp.from(clock.instant()), TRIES)
                 .query((row, number) -> MessageDigest.isEqual(
                         row.getBytes(2), digest(row.getObject(1, UUID.class), ShownCode.typed(typed))))
                 .optional();
         if (!known.orElse(false)) {
             throw new PossessionRefused();
         }
-        jdbc.sql("delete from handover.screen_code where person = ? and vehicle = ?")
-                .params(person.value(), car.value())
+        jdbc.sql("delete from handover.screen_code where person = ? and about = ?")
+                .params(person.value(), about)
                 .update();
     }
 

@@ -76,7 +76,7 @@ public class SellersSide {
         var now = now();
         table.lapse(now);
         var sale = new HandOver(
-                UUID.randomUUID(), car, period.id(), who.account(), null, now, now.plus(time), null, null, null);
+                UUID.randomUUID(), car, period.id(), who.account(), null, false, now, now.plus(time), null, null, null);
         if (successions.find(who, car).isPresent() || !table.begin(sale, ShownCode.random(random))) {
             throw new HandOverWaits();
         }
@@ -138,7 +138,8 @@ public class SellersSide {
         AccountId buyer = Objects.requireNonNull(sale.buyer());
         table.close(sale.id(), Step.PASSED, now);
         held.forgetAfterwards();
-        passing.pass(rights.require(who, car, Purpose.VEHICLE), buyer, Objects.requireNonNull(sale.provenAt()));
+        var passedAt = sale.asked() ? now : Objects.requireNonNull(sale.provenAt());
+        passing.pass(rights.require(who, car, Purpose.VEHICLE), buyer, passedAt);
         letters.tellPassed(sale);
         return receipt(who, sale.id());
     }

@@ -114,6 +114,16 @@ public class Claims {
                 .orElseGet(() -> new Given(give(claim.person(), car, now)));
     }
 
+    /**
+     * Gives a used car that nobody owns any more to somebody who has shown that he has it (G15).
+     *
+     * @throws AlreadyOwned when somebody owns it
+     */
+    public OwnershipPeriod takeFound(SignedIn who, Car car) {
+        claims.remove(who.account(), car.vin());
+        return give(who.account(), car, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
     /** A car that was ordered with his address and that nobody ever owned: whoever sold one again is the dealer's to judge. */
     private Optional<Car> findOrdered(SignedIn who, Vin vin) {
         var known = garage.findByVin(vin).filter(car -> !rights.wasEverOwned(car.id()));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A hand-over as one of the two sees it.
  *
  * @param step how far it has come, such as {@code entered}
+ * @param asked whether the buyer began it, and the owner is asked
  * @param other the name of the other one, empty while there is none
  * @param code what the seller gives his buyer, until it was entered
  * @param until when it lapses, in words
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record SaleView(
         String id,
         String step,
+        boolean asked,
         StepBar steps,
         String model,
         String vinEnd,

@@ -31,7 +31,12 @@ class SaleViews {
     }
 
     SaleView ofBuyer(HandOver sale, Words words) {
-        return view(sale, StepBar.ofBuyer(sale.step(clock.instant()), words), sale.seller(), null, words);
+        return view(
+                sale,
+                StepBar.ofBuyer(sale.step(clock.instant()), words),
+                sale.asked() ? null : sale.seller(),
+                null,
+                words);
     }
 
     private SaleView view(
@@ -41,6 +46,7 @@ class SaleViews {
         return new SaleView(
                 sale.id().toString(),
                 Spelling.of(sale.step(clock.instant())),
+                sale.asked(),
                 steps,
                 garage.modelOf(car).name(),
                 car.vin().tail(),
