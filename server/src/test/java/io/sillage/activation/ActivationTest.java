@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "garage",
             "ownership",
             "notification",
+            "oauth",
             "trip",
             "uplink",
             "map"

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "orders",
             "ownership",
             "notification",
+            "oauth",
             "trip",
             "uplink",
             "map"
