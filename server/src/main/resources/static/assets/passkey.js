@@ -1,4 +1,4 @@
-// Passkeys: makes one in Settings, and signs in or shows that one is there with one. What is marked data-passkey shows itself
+// Passkeys: makes one in Settings or for a colleague, and signs in or shows that one is there with one. What is marked data-passkey shows itself
 // where this browser can do it and stands at the host that passkeys are for.
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
@@ -11,8 +11,8 @@ async function post(path, body) {
   return answer.status === 204 ? null : answer.json();
 }
 
-async function make(name) {
-  const wanted = await post("/api/v1/account/passkeys/options");
+async function make(path, name) {
+  const wanted = await post(`${path}/options`);
   const { response } = await navigator.credentials.create({
     publicKey: {
       challenge: bytes(wanted.challenge),
@@ -24,15 +24,15 @@ async function make(name) {
       attestation: "none",
     },
   });
-  await post("/api/v1/account/passkeys", {
+  await post(path, {
     name,
     attestation: text(response.attestationObject),
     clientData: text(response.clientDataJSON),
   });
 }
 
-async function use(path) {
-  const wanted = await post("/api/v1/session/passkey/options");
+async function use(path, asked = "/api/v1/session/passkey") {
+  const wanted = await post(`${asked}/options`);
   const credential = await navigator.credentials.get({
     publicKey: { challenge: bytes(wanted.challenge), rpId: wanted.relyingParty, userVerification: "required" },
   });
@@ -47,9 +47,11 @@ async function use(path) {
 }
 
 const deeds = {
-  add: (form) => make(form.elements.name.value),
+  add: (form) => make("/api/v1/account/passkeys", form.elements.name.value),
   enter: () => use("/api/v1/session/passkey"),
   prove: () => use("/api/v1/session/proof/passkey"),
+  join: (form) => make("/staff/cle", form.elements.name.value),
+  serve: () => use("/staff/sign-in/cle", "/staff/sign-in/cle"),
 };
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {

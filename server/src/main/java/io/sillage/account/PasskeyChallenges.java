@@ -1,23 +1,20 @@
 package io.sillage.account;
 
+import io.sillage.passkey.Challenge;
+import io.sillage.passkey.PasskeyRefused;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an authenticator has to sign: random, for one session, once, within five minutes. The session keeps it, as text. */
+/** The challenge of one session, for one use. The session keeps it, as text. */
 @Component
 public class PasskeyChallenges {
 
-    static final Duration LASTS = Duration.ofMinutes(5);
-
     private static final String CHALLENGE = "passkey";
     private static final String ENDS = "passkey-ends";
-    private static final int BYTES = 32;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -28,12 +25,10 @@ public class PasskeyChallenges {
 
     /** A new one in place of the one before, as base64url. */
     public String issue(HttpSession session) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        session.setAttribute(CHALLENGE, text);
-        session.setAttribute(ENDS, clock.instant().plus(LASTS).toString());
-        return text;
+        var challenge = Challenge.random(random, clock.instant());
+        session.setAttribute(CHALLENGE, challenge.text());
+        session.setAttribute(ENDS, challenge.endsAt().toString());
+        return challenge.text();
     }
 
     /**
@@ -49,9 +44,6 @@ public class PasskeyChallenges {
         }
         session.removeAttribute(CHALLENGE);
         session.removeAttribute(ENDS);
-        if (!clock.instant().isBefore(Instant.parse(ends))) {
-            throw new PasskeyRefused();
-        }
-        return Base64.getUrlDecoder().decode(text);
+        return new Challenge(text, Instant.parse(ends)).bytesAt(clock.instant());
     }
 }

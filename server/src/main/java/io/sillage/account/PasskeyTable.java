@@ -1,6 +1,8 @@
 package io.sillage.account;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.passkey.Credential;
+import io.sillage.passkey.Use;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,11 +36,11 @@ class PasskeyTable {
                         .params(
                                 passkey.id(),
                                 passkey.account().value(),
-                                passkey.credentialId(),
-                                passkey.credential(),
-                                passkey.counter(),
-                                passkey.backupEligible(),
-                                passkey.backedUp(),
+                                passkey.credential().id(),
+                                passkey.credential().data(),
+                                passkey.credential().counter(),
+                                passkey.credential().backupEligible(),
+                                passkey.credential().backedUp(),
                                 passkey.name(),
                                 Timestamp.from(passkey.added()))
                         .update()
@@ -63,12 +65,12 @@ class PasskeyTable {
      * Notes a use. A counter that stands still or goes back, on an authenticator that counts, is no use of it: of two at
      * once with the same count, one is.
      */
-    boolean use(UUID id, long counter, boolean backedUp, Instant now) {
+    boolean use(UUID id, Use use, Instant now) {
         return jdbc.sql("""
                 update account.passkey set counter = :counter, backed_up = :backedUp, last_used = :now
                 where id = :id and (counter < :counter or (counter = 0 and :counter = 0))""")
-                        .param("counter", counter)
-                        .param("backedUp", backedUp)
+                        .param("counter", use.counter())
+                        .param("backedUp", use.backedUp())
                         .param("now", Timestamp.from(now))
                         .param("id", id)
                         .update()
@@ -93,11 +95,12 @@ class PasskeyTable {
         return new Passkey(
                 row.getObject("id", UUID.class),
                 new AccountId(row.getObject("account", UUID.class)),
-                row.getBytes("credential_id"),
-                row.getBytes("credential"),
-                row.getLong("counter"),
-                row.getBoolean("backup_eligible"),
-                row.getBoolean("backed_up"),
+                new Credential(
+                        row.getBytes("credential_id"),
+                        row.getBytes("credential"),
+                        row.getLong("counter"),
+                        row.getBoolean("backup_eligible"),
+                        row.getBoolean("backed_up")),
                 row.getString("name"),
                 row.getTimestamp("added").toInstant(),
                 lastUsed == null ? null : lastUsed.toInstant());

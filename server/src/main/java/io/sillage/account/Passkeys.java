@@ -3,7 +3,11 @@ package io.sillage.account;
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
-import java.nio.ByteBuffer;
+import io.sillage.passkey.Ceremonies;
+import io.sillage.passkey.Made;
+import io.sillage.passkey.PasskeyRefused;
+import io.sillage.passkey.Used;
+import io.sillage.passkey.Wanted;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,13 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Passkeys {
 
-    /** The kinds of keys that we take, by their numbers in COSE: ES256, EdDSA, RS256. */
-    public static final List<Integer> ALGORITHMS = List.of(-7, -8, -257);
-
     private final AccountRepository accounts;
     private final PasskeyTable table;
-    private final PasskeyCheck check;
-    private final RelyingParty us;
+    private final Ceremonies ceremonies;
     private final AccountLetters letters;
     private final Standings standings;
     private final TransactionTemplate transaction;
@@ -36,16 +36,14 @@ public class Passkeys {
     Passkeys(
             AccountRepository accounts,
             PasskeyTable table,
-            PasskeyCheck check,
-            RelyingParty us,
+            Ceremonies ceremonies,
             AccountLetters letters,
             Standings standings,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.table = table;
-        this.check = check;
-        this.us = us;
+        this.ceremonies = ceremonies;
         this.letters = letters;
         this.standings = standings;
         this.transaction = transaction;
@@ -60,34 +58,29 @@ public class Passkeys {
     public record Named(
             UUID id, String name, Instant added, @Nullable Instant lastUsed, boolean synced) {}
 
-    /** What an authenticator needs to know to make a passkey: for whom, and which it has made before. */
-    public record Wanted(byte[] userHandle, String userName, String displayName, List<byte[]> known) {}
-
-    /** What an authenticator says of a passkey that it has made. */
-    public record Made(byte[] attestation, byte[] clientData) {}
-
-    /** What an authenticator says when a passkey is used. */
-    public record Used(
-            byte[] credential, byte[] userHandle, byte[] authenticatorData, byte[] clientData, byte[] signature) {}
-
     /** The name under which authenticators know us: our host. */
     public String relyingParty() {
-        return us.id();
+        return ceremonies.relyingParty();
     }
 
     public List<Named> all(AccountId account) {
         return table.all(account).stream()
-                .map(one -> new Named(one.id(), one.name(), one.added(), one.lastUsed(), one.backedUp()))
+                .map(one -> new Named(
+                        one.id(),
+                        one.name(),
+                        one.added(),
+                        one.lastUsed(),
+                        one.credential().backedUp()))
                 .toList();
     }
 
     public Wanted wanted(AccountId id) {
         var account = accounts.findById(id).orElseThrow(NotFound::new);
         return new Wanted(
-                handle(id),
+                Wanted.handle(id.value()),
                 account.mail(),
                 account.name(),
-                table.all(id).stream().map(Passkey::credentialId).toList());
+                table.all(id).stream().map(passkey -> passkey.credential().id()).toList());
     }
 
     /**
@@ -98,7 +91,8 @@ public class Passkeys {
      * @throws PersonNameRefused when nobody could read its name
      */
     public void add(AccountId id, Made made, byte[] challenge, String name) {
-        var passkey = check.made(id, made, challenge, PersonName.of(name), clock.instant());
+        var credential = ceremonies.made(made, challenge);
+        var passkey = new Passkey(UUID.randomUUID(), id, credential, PersonName.of(name), clock.instant(), null);
         transaction.executeWithoutResult(status -> {
             var account = accounts.findById(id).orElseThrow(NotFound::new);
             if (!table.add(passkey)) {
@@ -129,11 +123,10 @@ public class Passkeys {
         var passkey = table.find(used.credential()).orElseThrow(PasskeyRefused::new);
         var account = accounts.findById(passkey.account())
                 .filter(found -> standings.of(found, clock.instant()) != Standing.LAPSED)
-                .filter(found -> Arrays.equals(handle(found.id()), used.userHandle()))
+                .filter(found -> Arrays.equals(Wanted.handle(found.id().value()), used.userHandle()))
                 .orElseThrow(PasskeyRefused::new);
-        var use = check.used(passkey, used, challenge);
-        if (use.isEmpty()
-                || !table.use(passkey.id(), use.get().counter(), use.get().backedUp(), clock.instant())) {
+        var use = ceremonies.used(passkey.credential(), used, challenge);
+        if (use.isEmpty() || !table.use(passkey.id(), use.get(), clock.instant())) {
             transaction.executeWithoutResult(status -> letters.tell(account, "passkey-copied"));
             throw new PasskeyRefused();
         }
@@ -149,12 +142,5 @@ public class Passkeys {
         if (!Objects.equals(signIn(used, challenge).account(), id)) {
             throw new PasskeyRefused();
         }
-    }
-
-    private static byte[] handle(AccountId id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits())
-                .array();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenForms {
 
-    private final Set<String> paths = Route.ALL.stream()
+    private final Set<String> paths = Route.everywhere().stream()
             .filter(route ->
                     route.access() == Route.Access.PUBLIC && route.method().equals(HttpMethod.POST))
             .map(Route::pattern)

@@ -5,18 +5,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers ask for the person who is signed in. */
+/** Lets controllers ask for the person who is signed in, in either realm. */
 @Configuration(proxyBeanMethods = false)
 class PeopleArguments implements WebMvcConfigurer {
 
     private final SignedInArgument signedIn;
+    private final StaffMemberArgument staffMember;
 
-    PeopleArguments(SignedInArgument signedIn) {
+    PeopleArguments(SignedInArgument signedIn, StaffMemberArgument staffMember) {
         this.signedIn = signedIn;
+        this.staffMember = staffMember;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(signedIn);
+        resolvers.add(staffMember);
     }
 }

@@ -28,7 +28,13 @@ record Route(
         /** Whoever is signed in, and has shown a short while ago that he is there: for what matters. */
         PROVEN,
         /** Applications with a token, and nobody else. */
-        PROGRAM
+        PROGRAM,
+        /** Whoever works here and is signed in among staff. */
+        STAFF,
+        /** Such a one who works in a dealership. */
+        CLERK,
+        /** Such a one who runs the platform. */
+        OPERATOR
     }
 
     static final String AUTHORIZE = "/oauth2/authorize";
@@ -40,6 +46,12 @@ record Route(
         this(method, pattern, access, null);
     }
 
+    /** The addresses of both realms. */
+    static List<Route> everywhere() {
+        return Stream.concat(ALL.stream(), StaffRoutes.ALL.stream()).toList();
+    }
+
+    /** The addresses of the customers' realm. */
     static final List<Route> ALL = List.of(
             // The pages
             open("/sign-in"),
@@ -90,6 +102,7 @@ record Route(
             new Route(HttpMethod.POST, "/reglages/compte/cles", Access.PROVEN),
             proven("/reglages/compte/fermer"),
             new Route(HttpMethod.POST, "/reglages/compte/fermer", Access.PROVEN),
+            signedIn("/reglages/compte/consultations"),
             signedIn("/confirmer"),
             new Route(HttpMethod.POST, "/confirmer", Access.SIGNED_IN),
             signedIn("/reglages/voiture"),

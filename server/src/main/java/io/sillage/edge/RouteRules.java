@@ -27,7 +27,24 @@ final class RouteRules {
                 case ADMITTED -> rule.authenticated();
                 case SIGNED_IN -> rule.hasAuthority(SessionPerson.authority(Standing.FULL));
                 case PROVEN -> rule.hasAllAuthorities(SessionPerson.authority(Standing.FULL), Proofs.FRESH);
-                case PROGRAM -> rule.denyAll();
+                case PROGRAM, STAFF, CLERK, OPERATOR -> rule.denyAll();
+            }
+        }
+        registry.anyRequest().denyAll();
+    }
+
+    /** For those who work here, and for nobody. */
+    static void forStaff(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        registry.dispatcherTypeMatchers(INSIDE).permitAll();
+        for (var route : StaffRoutes.ALL) {
+            var rule = registry.requestMatchers(route.method(), route.pattern());
+            switch (route.access()) {
+                case PUBLIC -> rule.permitAll();
+                case STAFF -> rule.hasAuthority(StaffContext.STAFF);
+                case CLERK -> rule.hasAuthority(StaffContext.CLERK);
+                case OPERATOR -> rule.hasAuthority(StaffContext.OPERATOR);
+                case ADMITTED, SIGNED_IN, PROVEN, PROGRAM -> rule.denyAll();
             }
         }
         registry.anyRequest().denyAll();

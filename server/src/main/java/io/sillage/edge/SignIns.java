@@ -7,6 +7,7 @@ import io.sillage.account.Passkeys;
 import io.sillage.account.SecondFactors;
 import io.sillage.account.Sessions;
 import io.sillage.kernel.SignedIn;
+import io.sillage.passkey.Used;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -92,7 +93,7 @@ public class SignIns {
      *
      * @throws io.sillage.kernel.Refusal as {@link Passkeys#signIn} does
      */
-    public SignedIn enter(Passkeys.Used used, HttpServletRequest request, HttpServletResponse response) {
+    public SignedIn enter(Used used, HttpServletRequest request, HttpServletResponse response) {
         return begin(passkeys.signIn(used, challenges.take(request.getSession(false))), request, response);
     }
 
@@ -128,7 +129,7 @@ public class SignIns {
      *
      * @throws io.sillage.kernel.Refusal as {@link Passkeys#prove} does
      */
-    public void prove(SignedIn who, Passkeys.Used used, HttpServletRequest request) {
+    public void prove(SignedIn who, Used used, HttpServletRequest request) {
         passkeys.prove(who.account(), used, challenges.take(request.getSession(false)));
         request.changeSessionId();
         proofs.note(request.getSession());

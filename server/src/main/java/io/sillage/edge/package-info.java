@@ -1,5 +1,6 @@
 /** What stands between the network and the modules: filter chains, problem documents, the page frame, live streams. */
-@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "account", "staff", "notification", "oauth"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "privacy", "brand", "account", "staff", "notification", "oauth", "passkey"})
 @NullMarked
 package io.sillage.edge;
 

@@ -64,9 +64,17 @@ class ClaimTable {
                 .optional();
     }
 
-    /** Finds a claim by the code that a customer shows, however he writes it, and nobody else may use it meanwhile. */
-    Optional<Claim> lock(String code, Instant now) {
-        return jdbc.sql("select * from ownership.claim where digest = ? and ends_at > ? for update")
+    /** One by its id, and nobody else may use it before this transaction is over. */
+    Optional<Claim> lock(UUID id, Instant now) {
+        return jdbc.sql("select * from ownership.claim where id = ? and ends_at > ? for update")
+                .params(id, Timestamp.from(now))
+                .query(this::claim)
+                .optional();
+    }
+
+    /** Finds a claim by the code that a customer shows, however he writes it. */
+    Optional<Claim> findByCode(String code, Instant now) {
+        return jdbc.sql("select * from ownership.claim where digest = ? and ends_at > ?")
                 .params(Digest.of(ShownCode.typed(code).value()), Timestamp.from(now))
                 .query(this::claim)
                 .optional();

@@ -97,20 +97,20 @@ public class Claims {
     }
 
     /**
-     * The dealer has seen the papers of the customer who shows this code, and the car is this one (R17, R26). A car that has
-     * an owner passes when he has been told and has not objected in his time.
+     * A dealer has seen the papers of the customer who has shown the code of this claim, and the car is this one (R17, R26). A
+     * car that has an owner passes when he has been told and has not objected in his time.
      *
-     * @throws ClaimUnknown when there is no such code, or it is not for this car
+     * @param signer who of the dealer's staff has seen them
+     * @throws ClaimUnknown when there is no such claim any more, or it is not for this car
      * @throws SuccessionWaits when somebody waits for the car already
      */
-    public Confirmation confirm(String code, Vin vin) {
+    public Confirmation confirm(UUID id, Vin vin, UUID signer) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var claim =
-                claims.lock(code, now).filter(wish -> wish.vin().equals(vin)).orElseThrow(ClaimUnknown::new);
+        var claim = claims.lock(id, now).filter(wish -> wish.vin().equals(vin)).orElseThrow(ClaimUnknown::new);
         var car = garage.findByVin(vin).orElseThrow(ClaimUnknown::new);
         claims.remove(claim.person(), vin);
         return rights.periodAt(car.id(), now)
-                .<Confirmation>map(present -> follow(present, claim, car))
+                .<Confirmation>map(present -> follow(present, claim, car, signer))
                 .orElseGet(() -> new Given(give(claim.person(), car, now)));
     }
 
@@ -137,10 +137,10 @@ public class Claims {
         return period;
     }
 
-    private Waiting follow(OwnershipPeriod present, Claim claim, Car car) {
-        var succession = successions.begin(present, claim.person());
+    private Waiting follow(OwnershipPeriod present, Claim claim, Car car, UUID signer) {
+        var succession = successions.begin(present, claim.person(), signer);
         letters.tellWaiting(claim.person(), car);
-        return new Waiting(succession.dueAt());
+        return new Waiting(succession.dueAt(), succession.id());
     }
 
     private Claim make(SignedIn who, CarOnAccount car, Instant now) {

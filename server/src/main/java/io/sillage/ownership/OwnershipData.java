@@ -49,7 +49,8 @@ class OwnershipData implements PersonalData {
                         select vin, made_at::text, ends_at::text from ownership.claim
                         where person = :person order by made_at""", person)),
                 new Section("ownership.succession", rows("""
-                        select vehicle::text, confirmed_at::text, due_at::text, objected_at::text
+                        select vehicle::text, confirmed_at::text, due_at::text, objected_at::text,
+                               countersigned_at::text
                         from ownership.succession where successor = :person""", person)),
                 new Section("ownership.co_user", rows("""
                         select u.vehicle::text, u.sees::text, u."from"::text, u.until::text, u.person = :person as his

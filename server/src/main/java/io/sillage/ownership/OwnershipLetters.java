@@ -4,6 +4,7 @@ import io.sillage.brand.Brand;
 import io.sillage.garage.Car;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.VehicleId;
 import io.sillage.notification.Letters;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,28 @@ class OwnershipLetters {
     void tellObjected(OwnershipPeriod period, AccountId successor) {
         var tail = garage.car(period.vehicle()).vin().tail();
         letters.post(successor, "ownership.mail-objected", List.of(tail), "/reglages/voiture");
+    }
+
+    /** To the owner who has objected: two of the dealer's staff let the car pass all the same. */
+    void tellOverruled(OwnershipPeriod period) {
+        post(period, "overruled", "/reglages/voiture/" + period.vehicle());
+    }
+
+    /** To the owner who has objected, and was right. */
+    void tellUpheld(OwnershipPeriod period) {
+        post(period, "upheld", "/reglages/voiture/" + period.vehicle());
+    }
+
+    void tellAccepted(AccountId successor, VehicleId car) {
+        letters.post(successor, "ownership.mail-accepted", List.of(tail(car)), "/reglages/voiture");
+    }
+
+    void tellDeclined(AccountId successor, VehicleId car) {
+        letters.post(successor, "ownership.mail-declined", List.of(tail(car)), "/reglages/voiture");
+    }
+
+    private String tail(VehicleId car) {
+        return garage.car(car).vin().tail();
     }
 
     private void post(OwnershipPeriod period, String about, String path) {

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +28,16 @@ class SuccessionTable {
     /** Lets one wait; false when one waits for that car already. */
     boolean add(Succession succession, Instant now) {
         return jdbc.sql("""
-                        insert into ownership.succession (id, vehicle, period, successor, confirmed_at, due_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (vehicle) do nothing""")
+                        insert into ownership.succession (id, vehicle, period, successor, confirmed_at, due_at, signed_by)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (vehicle) do nothing""")
                         .params(
                                 succession.id(),
                                 succession.vehicle().value(),
                                 succession.period().value(),
                                 succession.successor().value(),
                                 Timestamp.from(now),
-                                Timestamp.from(succession.dueAt()))
+                                Timestamp.from(succession.dueAt()),
+                                Objects.requireNonNull(succession.signedBy()))
                         .update()
                 == 1;
     }
@@ -54,8 +57,25 @@ class SuccessionTable {
                 .optional();
     }
 
+    Optional<Succession> find(UUID id) {
+        return jdbc.sql("select * from ownership.succession where id = ?")
+                .param(id)
+                .query(SuccessionTable::succession)
+                .optional();
+    }
+
+    /** The same, and nobody else may settle it before this transaction is over. */
+    Optional<Succession> lock(UUID id) {
+        return jdbc.sql("select * from ownership.succession where id = ? for update")
+                .param(id)
+                .query(SuccessionTable::succession)
+                .optional();
+    }
+
     List<Succession> allDue(Instant now) {
-        return jdbc.sql("select * from ownership.succession where objected_at is null and due_at <= ? order by due_at")
+        return jdbc.sql("""
+                select * from ownership.succession
+                where (objected_at is null or countersigned_at is not null) and due_at <= ? order by due_at""")
                 .param(Timestamp.from(now))
                 .query(SuccessionTable::succession)
                 .list();
@@ -67,18 +87,31 @@ class SuccessionTable {
                 .update();
     }
 
+    void countersign(UUID id, UUID signer, Instant now, Instant dueAt) {
+        jdbc.sql("""
+                update ownership.succession set countersigned_by = ?, countersigned_at = ?, due_at = ? where id = ?""")
+                .params(signer, Timestamp.from(now), Timestamp.from(dueAt), id)
+                .update();
+    }
+
     void remove(UUID id) {
         jdbc.sql("delete from ownership.succession where id = ?").param(id).update();
     }
 
     private static Succession succession(ResultSet row, int number) throws SQLException {
-        var objectedAt = row.getTimestamp("objected_at");
         return new Succession(
                 row.getObject("id", UUID.class),
                 new VehicleId(row.getObject("vehicle", UUID.class)),
                 new PeriodId(row.getObject("period", UUID.class)),
                 new AccountId(row.getObject("successor", UUID.class)),
                 row.getTimestamp("due_at").toInstant(),
-                objectedAt == null ? null : objectedAt.toInstant());
+                instant(row, "objected_at"),
+                row.getObject("signed_by", UUID.class),
+                instant(row, "countersigned_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -17,11 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a used car comes to its new owner when the old one has not taken it off his account (R26, A16, A21): the old one is
- * told, and has the brand pack's time to object. Objected to, it stays as it is, until dealers settle it.
+ * told, and has the brand pack's time to object. Objected to, it stays as it is, until a second member of the dealers' staff
+ * has looked into it: nobody there gives a car away alone.
  */
 @Service
 @Transactional
 public class Successions {
+
+    /** For how long an owner whose objection was overruled knows of it before the car leaves him. */
+    static final Duration LAST_NOTICE = Duration.ofDays(1);
 
     private final SuccessionTable successions;
     private final Rights rights;
@@ -69,15 +73,64 @@ public class Successions {
         }
     }
 
+    /** What waits, for the dealer's desk that let it begin; nothing once it is settled. */
+    @Transactional(readOnly = true)
+    public Optional<Succession> find(UUID id) {
+        return successions.find(id);
+    }
+
+    /**
+     * A second member of staff has looked into the owner's objection and lets the car pass all the same: no sooner than it
+     * would have, and a day from now at the earliest, so that the owner knows before it does.
+     *
+     * @throws NoObjection when there is none that stands
+     * @throws SecondPersonNeeded when it is who signed first
+     */
+    public void countersign(UUID id, UUID signer) {
+        var waiting = lockDisputed(id);
+        if (signer.equals(waiting.signedBy())) {
+            throw new SecondPersonNeeded();
+        }
+        var now = now();
+        var earliest = now.plus(LAST_NOTICE);
+        var dueAt = waiting.dueAt().isAfter(earliest) ? waiting.dueAt() : earliest;
+        successions.countersign(id, signer, now, dueAt);
+        rights.periodAt(waiting.vehicle(), now).ifPresent(letters::tellOverruled);
+        letters.tellAccepted(waiting.successor(), waiting.vehicle());
+    }
+
+    /**
+     * The objection is right: the car stays its owner's, and nobody waits for it any more.
+     *
+     * @throws NoObjection when there is none that stands
+     */
+    public void uphold(UUID id) {
+        var waiting = lockDisputed(id);
+        successions.remove(id);
+        rights.periodAt(waiting.vehicle(), now()).ifPresent(letters::tellUpheld);
+        letters.tellDeclined(waiting.successor(), waiting.vehicle());
+    }
+
+    private Succession lockDisputed(UUID id) {
+        return successions.lock(id).filter(Succession::isDisputed).orElseThrow(NoObjection::new);
+    }
+
     /**
      * Lets somebody wait to follow the present owner, who is told.
      *
      * @throws SuccessionWaits when somebody waits already
      */
-    Succession begin(OwnershipPeriod present, AccountId successor) {
+    Succession begin(OwnershipPeriod present, AccountId successor, UUID signer) {
         var now = now();
         var succession = new Succession(
-                UUID.randomUUID(), present.vehicle(), present.id(), successor, now.plus(timeToObject), null);
+                UUID.randomUUID(),
+                present.vehicle(),
+                present.id(),
+                successor,
+                now.plus(timeToObject),
+                null,
+                signer,
+                null);
         if (!successions.add(succession, now)) {
             throw new SuccessionWaits();
         }
@@ -91,7 +144,7 @@ public class Successions {
      */
     void ownerLeft(VehicleId car, Instant at) {
         successions.lock(car).ifPresent(waiting -> {
-            if (waiting.objectedAt() == null) {
+            if (!waiting.isDisputed()) {
                 pass(waiting, at);
             } else {
                 successions.remove(waiting.id());

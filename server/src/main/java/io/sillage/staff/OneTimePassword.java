@@ -2,6 +2,7 @@ package io.sillage.staff;
 
 import io.sillage.kernel.Digest;
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /** A password of 125 random bits that is told once. So many bits need no slow hash. */
 record OneTimePassword(String text) {
@@ -19,6 +20,11 @@ record OneTimePassword(String text) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return new OneTimePassword(text.toString());
+    }
+
+    /** A password as it was typed. */
+    static OneTimePassword typed(String text) {
+        return new OneTimePassword(text.strip().toUpperCase(Locale.ROOT));
     }
 
     byte[] digest() {

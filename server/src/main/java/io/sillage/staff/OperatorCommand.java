@@ -7,10 +7,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** {@code operator create --mail name@example.org}: run on the machine itself, with the database and nothing else. */
 @EnableAutoConfiguration
-@ComponentScan({"io.sillage.platform", "io.sillage.staff"})
+@ComponentScan("io.sillage.platform")
+@Import(Operators.class)
 public class OperatorCommand {
 
     private static final String USAGE = "usage: operator create --mail name@example.org";
@@ -33,7 +35,8 @@ public class OperatorCommand {
     static int create(Operators operators, String mail, PrintStream out, PrintStream err) {
         try {
             var password = operators.create(mail);
-            out.println("Operator " + mail + " created. Password for the first sign-in, told only now:");
+            out.println(
+                    "Operator " + mail + " created. Password for the first sign-in at /staff/sign-in, told only now:");
             out.println(password);
             return 0;
         } catch (Refusal refusal) {

@@ -8,6 +8,6 @@ public final class OperatorExists extends Refusal {
     private static final long serialVersionUID = 1;
 
     OperatorExists() {
-        super(Kind.CONFLICT, "operator-exists", "There is an operator with this mail address.");
+        super(Kind.CONFLICT, "operator-exists", "Somebody with this mail address works here.");
     }
 }

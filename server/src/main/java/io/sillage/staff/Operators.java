@@ -2,9 +2,6 @@ package io.sillage.staff;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -12,14 +9,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Operators {
 
-    private static final Pattern MAIL = Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,189}");
-
-    private final OperatorRepository operators;
+    private final MemberRepository members;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Operators(OperatorRepository operators, Clock clock) {
-        this.operators = operators;
+    Operators(MemberRepository members, Clock clock) {
+        this.members = members;
         this.clock = clock;
     }
 
@@ -27,16 +22,13 @@ public class Operators {
      * Creates an operator and gives the password for his first sign-in, which is told this once.
      *
      * @throws OperatorMailRefused when that is no mail address
-     * @throws OperatorExists when he was created before
+     * @throws OperatorExists when he, or a clerk of this address, works here
      */
     public String create(String mail) {
-        var address = mail.strip().toLowerCase(Locale.ROOT);
-        if (!MAIL.matcher(address).matches()) {
-            throw new OperatorMailRefused();
-        }
+        var address = StaffMail.parse(mail).orElseThrow(OperatorMailRefused::new);
         var password = OneTimePassword.random(random);
         try {
-            operators.save(new Operator(UUID.randomUUID(), address, password.digest(), clock.instant(), null));
+            members.save(Member.operator(address, password.digest(), clock.instant()));
         } catch (DuplicateKeyException e) {
             throw new OperatorExists();
         }
@@ -45,6 +37,6 @@ public class Operators {
 
     /** Whether there is anybody to answer for this platform. */
     public boolean exist() {
-        return operators.count() > 0;
+        return members.existsByDealershipIsNullAndLeftAtIsNull();
     }
 }

@@ -5,13 +5,13 @@ import io.sillage.privacy.PersonalData;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Operators are another realm: nothing is kept here of a person with an account. */
+/** Those who work here are another realm: nothing is kept here of a person with an account. */
 @Component
 class StaffData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("staff.operator");
+        return List.of("staff.member", "staff.dealership", "staff.invitation", "staff.passkey", "staff.session");
     }
 
     @Override
@@ -21,6 +21,6 @@ class StaffData implements PersonalData {
 
     @Override
     public void erase(AccountId person) {
-        // an account and an operator never are the same
+        // an account and a member of staff never are the same
     }
 }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sillage.account.Passkeys.Made;
-import io.sillage.account.Passkeys.Used;
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.NotFound;
 import io.sillage.notification.PostedLetters;
+import io.sillage.passkey.Challenge;
+import io.sillage.passkey.Made;
+import io.sillage.passkey.PasskeyRefused;
+import io.sillage.passkey.Used;
 import io.sillage.platform.MovableClock;
 import io.sillage.privacy.Envelopes;
 import io.sillage.testing.ModuleTest;
@@ -219,10 +221,10 @@ class PasskeysModuleTests {
         challenges.take(session);
         assertThatThrownBy(() -> challenges.take(session)).isInstanceOf(PasskeyRefused.class);
         challenges.issue(session);
-        clock.advance(PasskeyChallenges.LASTS.minusSeconds(20));
+        clock.advance(Challenge.LASTS.minusSeconds(20));
         assertThatCode(() -> challenges.take(session)).doesNotThrowAnyException();
         challenges.issue(session);
-        clock.advance(PasskeyChallenges.LASTS);
+        clock.advance(Challenge.LASTS);
         assertThatThrownBy(() -> challenges.take(session)).isInstanceOf(PasskeyRefused.class);
         assertThatThrownBy(() -> challenges.take(null)).isInstanceOf(PasskeyRefused.class);
     }

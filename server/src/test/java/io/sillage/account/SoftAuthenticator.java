@@ -1,7 +1,7 @@
 package io.sillage.account;
 
-import io.sillage.account.Passkeys.Made;
-import io.sillage.account.Passkeys.Used;
+import io.sillage.passkey.Made;
+import io.sillage.passkey.Used;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.sillage.account.Accounts;
-import io.sillage.account.Passkeys.Used;
 import io.sillage.account.SoftAuthenticator;
 import io.sillage.garage.Garage;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Ownership;
+import io.sillage.passkey.Used;
 import io.sillage.platform.MovableClock;
 import io.sillage.testing.PlatformTest;
 import java.time.Duration;

@@ -14,7 +14,9 @@ import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import io.sillage.ownership.CarsOnAccount;
 import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
+import io.sillage.ownership.Claimants;
 import io.sillage.ownership.Claims;
+import io.sillage.ownership.DealerDesk;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Rights;
 import io.sillage.ownership.SuccessionWaits;
@@ -63,6 +65,9 @@ class HandOverModuleTests {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    Claimants claimants;
 
     @Autowired
     Garage garage;
@@ -242,7 +247,8 @@ class HandOverModuleTests {
     @Covers("R26")
     void whenTheSellerIsSilentTheDealerConfirmsInstead() {
         var sale = proven();
-        claims.confirm(dealersCode(marc), garage.car(claire.car()).vin());
+        new DealerDesk(claims, claimants)
+                .confirm(dealersCode(marc), garage.car(claire.car()).vin());
         sellersSide.confirm(claire.owner(), claire.car());
         assertThat(rights.require(marc, claire.car(), Purpose.VEHICLE).from()).isEqualTo(sale.provenAt());
     }
@@ -251,7 +257,8 @@ class HandOverModuleTests {
     void theSellerCannotOverruleADealerWhoHasConfirmedSomebodyElse() {
         proven();
         var other = sellers.any().owner();
-        claims.confirm(dealersCode(other), garage.car(claire.car()).vin());
+        new DealerDesk(claims, claimants)
+                .confirm(dealersCode(other), garage.car(claire.car()).vin());
         assertThatThrownBy(() -> sellersSide.confirm(claire.owner(), claire.car()))
                 .isInstanceOf(SuccessionWaits.class);
         assertStep(PROVEN);

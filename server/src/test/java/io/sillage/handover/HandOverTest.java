@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "edge",
             "account",
             "staff",
+            "passkey",
             "garage",
             "orders",
             "ownership",

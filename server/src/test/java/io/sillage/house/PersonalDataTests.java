@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.account.Accounts;
 import io.sillage.activation.Activations;
+import io.sillage.dealer.Desk;
 import io.sillage.edge.AnyTrip;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.AccountId;
 import io.sillage.ownership.CarsOnAccount;
+import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
 import io.sillage.ownership.Claims;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Memberships;
 import io.sillage.ownership.Ownership;
 import io.sillage.privacy.PersonalData;
+import io.sillage.staff.Colleagues;
 import io.sillage.testing.PlatformTest;
 import io.sillage.uplink.StateListener;
 import io.sillage.uplink.Uplink;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * HOUSE 2, rule 6: each module answers export and erasure for its own tables. A person's row is any row, in whatever
@@ -79,6 +83,12 @@ class PersonalDataTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    JdbcClient jdbcClient;
+
+    @Autowired
+    Desk desk;
+
     private Household household;
     private List<UUID> ids;
 
@@ -88,7 +98,9 @@ class PersonalDataTests {
         activations.vouchFor(household.period());
         memberships.rename(household.owner(), household.car(), "La bleue");
         var other = cars.add(household.owner(), Households.anyVin().value());
-        claims.claim(household.owner(), other.id());
+        if (claims.claim(household.owner(), other.id()) instanceof SeeYourDealer dealer) {
+            desk.open(new Colleagues(jdbcClient).clerk(), dealer.code());
+        }
         states.forEach(listener -> listener.stateReported(AnyTrip.stateOf(household.car())));
         ids = List.of(
                 person().value(),
@@ -115,6 +127,8 @@ class PersonalDataTests {
                         "account.account",
                         "activation.activation",
                         "coaching.trip_coaching",
+                        "dealer.file",
+                        "dealer.look_up",
                         "location.parked_place",
                         "ownership.added_car",
                         "ownership.claim",

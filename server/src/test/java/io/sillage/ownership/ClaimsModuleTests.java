@@ -60,6 +60,9 @@ class ClaimsModuleTests {
     Claims claims;
 
     @Autowired
+    Claimants claimants;
+
+    @Autowired
     Orders orders;
 
     @Autowired
@@ -78,6 +81,7 @@ class ClaimsModuleTests {
     JsonMapper json;
 
     private Households households;
+    private DealerDesk desk;
     private String mail;
     private SignedIn claire;
     private VehicleId car;
@@ -85,6 +89,7 @@ class ClaimsModuleTests {
 
     @BeforeEach
     void claireAndACar() {
+        desk = new DealerDesk(claims, claimants);
         households = new Households(accounts, garage, ownership);
         mail = "claire.roy" + COUNT.incrementAndGet() + "@example.org";
         claire = households.person(mail);
@@ -172,20 +177,20 @@ class ClaimsModuleTests {
     @Covers({"R17", "R26"})
     void theDealerConfirmsWhoShowsTheCode() {
         var code = codeOf(claire);
-        var period = given(claims.confirm(code.toLowerCase(Locale.ROOT).replace("-", " "), vin));
+        var period = given(desk.confirm(code.toLowerCase(Locale.ROOT).replace("-", " "), vin));
         assertThat(period.owner()).isEqualTo(claire.account());
         assertThat(rights.require(claire, car, Purpose.VEHICLE)).isEqualTo(period);
         assertThat(letters().last(mail).subject()).contains("propriétaire");
         assertThat(claim(claire)).isEqualTo(new Yours(car));
-        assertThatThrownBy(() -> claims.confirm(code, vin)).isInstanceOf(ClaimUnknown.class);
+        assertThatThrownBy(() -> desk.confirm(code, vin)).isInstanceOf(ClaimUnknown.class);
     }
 
     @Test
     void aCodeIsGoodForItsCarAlone() {
         var code = codeOf(claire);
         var other = garage.car(households.car()).vin();
-        assertThatThrownBy(() -> claims.confirm(code, other)).isInstanceOf(ClaimUnknown.class);
-        assertThatThrownBy(() -> claims.confirm("AAAA-AAAA", vin)).isInstanceOf(ClaimUnknown.class);
+        assertThatThrownBy(() -> desk.confirm(code, other)).isInstanceOf(ClaimUnknown.class);
+        assertThatThrownBy(() -> desk.confirm("AAAA-AAAA", vin)).isInstanceOf(ClaimUnknown.class);
         assertNotHis(claire);
     }
 
@@ -194,9 +199,9 @@ class ClaimsModuleTests {
         var made = clock.instant();
         var code = codeOf(claire);
         clock.moveTo(made.plus(Claims.LIFETIME).plusSeconds(60));
-        assertThatThrownBy(() -> claims.confirm(code, vin)).isInstanceOf(ClaimUnknown.class);
+        assertThatThrownBy(() -> desk.confirm(code, vin)).isInstanceOf(ClaimUnknown.class);
         clock.moveTo(made.plus(Claims.LIFETIME).minusSeconds(60));
-        assertThat(given(claims.confirm(code, vin)).owner()).isEqualTo(claire.account());
+        assertThat(given(desk.confirm(code, vin)).owner()).isEqualTo(claire.account());
     }
 
     @Test
@@ -207,7 +212,7 @@ class ClaimsModuleTests {
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         SeeYourDealer.class,
-                        dealer -> assertThat(claims.confirm(dealer.code(), ownedVin))
+                        dealer -> assertThat(desk.confirm(dealer.code(), ownedVin))
                                 .isInstanceOf(Waiting.class));
         assertThat(rights.require(owner.owner(), owner.car(), Purpose.VEHICLE)).isEqualTo(owner.period());
     }
@@ -218,7 +223,7 @@ class ClaimsModuleTests {
         var confirming = codes.stream()
                 .<Callable<Boolean>>map(code -> () -> {
                     try {
-                        return claims.confirm(code, vin) instanceof Given;
+                        return desk.confirm(code, vin) instanceof Given;
                     } catch (AlreadyOwned refused) {
                         return false;
                     }

@@ -52,6 +52,9 @@ class SuccessionsModuleTests {
     Claims claims;
 
     @Autowired
+    Claimants claimants;
+
+    @Autowired
     Successions successions;
 
     @Autowired
@@ -72,6 +75,7 @@ class SuccessionsModuleTests {
     @Autowired
     JsonMapper json;
 
+    private DealerDesk desk;
     private Household seller;
     private Household marc;
     private Vin vin;
@@ -79,6 +83,7 @@ class SuccessionsModuleTests {
     @BeforeEach
     void marcBuysACar() {
         clock.moveTo(BOUGHT);
+        desk = new DealerDesk(claims, claimants);
         var households = new Households(accounts, garage, ownership);
         seller = households.any();
         marc = households.any();
@@ -120,6 +125,8 @@ class SuccessionsModuleTests {
                 seller.period().id(),
                 marc.owner().account(),
                 BOUGHT,
+                null,
+                desk.clerk(),
                 null);
         assertThat(waiting.isDue(BOUGHT.minusMillis(1))).isFalse();
         assertThat(waiting.isDue(BOUGHT)).isTrue();
@@ -155,8 +162,8 @@ class SuccessionsModuleTests {
         assertThat(rights.periodAt(seller.car(), clock.instant())).isEmpty();
 
         var next = new Households(accounts, garage, ownership).any().owner();
-        assertThat(claims.confirm(codeOf(next), vin)).isInstanceOf(Given.class);
-        assertThat(claims.confirm(codeOf(marc.owner()), vin)).isInstanceOf(Waiting.class);
+        assertThat(desk.confirm(codeOf(next), vin)).isInstanceOf(Given.class);
+        assertThat(desk.confirm(codeOf(marc.owner()), vin)).isInstanceOf(Waiting.class);
     }
 
     @Test
@@ -164,7 +171,7 @@ class SuccessionsModuleTests {
         confirm(marc.owner());
         var thief = new Households(accounts, garage, ownership).any().owner();
         var code = codeOf(thief);
-        assertThatThrownBy(() -> claims.confirm(code, vin)).isInstanceOf(SuccessionWaits.class);
+        assertThatThrownBy(() -> desk.confirm(code, vin)).isInstanceOf(SuccessionWaits.class);
     }
 
     @Test
@@ -176,7 +183,7 @@ class SuccessionsModuleTests {
     }
 
     private Instant confirm(SignedIn buyer) {
-        return claims.confirm(codeOf(buyer), vin) instanceof Waiting(var dueAt) ? dueAt : Instant.EPOCH;
+        return desk.confirm(codeOf(buyer), vin) instanceof Waiting(var dueAt, var id) ? dueAt : Instant.EPOCH;
     }
 
     private String codeOf(SignedIn buyer) {

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "edge",
             "account",
             "staff",
+            "passkey",
             "garage",
             "orders",
             "ownership",
@@ -44,6 +45,6 @@ public @interface ModuleTest {
     /** More modules whose beans are wanted, such as one that implements an interface of the tested one. */
     @AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
     String[] extraIncludes() default {
-        "platform", "edge", "account", "staff", "garage", "orders", "ownership", "notification", "oauth"
+        "platform", "edge", "account", "staff", "passkey", "garage", "orders", "ownership", "notification", "oauth"
     };
 }

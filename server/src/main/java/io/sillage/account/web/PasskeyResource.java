@@ -4,10 +4,10 @@ import io.sillage.account.PasskeyChallenges;
 import io.sillage.account.Passkeys;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
+import io.sillage.passkey.NewPasskey;
+import io.sillage.passkey.PasskeyCreation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,22 +46,6 @@ class PasskeyResource {
     /** All passkeys of a person. */
     record PasskeyList(List<PasskeyBody> passkeys) {}
 
-    /** What a browser hands to an authenticator that is to make a passkey; it must verify its user. */
-    record PasskeyCreation(
-            String challenge,
-            String relyingParty,
-            String user,
-            String userName,
-            String displayName,
-            List<Integer> algorithms,
-            List<String> known) {}
-
-    /** What the authenticator has made, and how its owner calls it. */
-    record NewPasskey(
-            @NotNull @Size(max = 200) String name,
-            @NotNull @Size(max = 20_000) String attestation,
-            @NotNull @Size(max = 4_000) String clientData) {}
-
     @GetMapping
     PasskeyList passkeys(SignedIn who) {
         return new PasskeyList(passkeys.all(who.account()).stream()
@@ -71,22 +55,13 @@ class PasskeyResource {
 
     @PostMapping("/options")
     PasskeyCreation options(SignedIn who, HttpServletRequest request) {
-        var wanted = passkeys.wanted(who.account());
-        return new PasskeyCreation(
-                challenges.issue(request.getSession()),
-                passkeys.relyingParty(),
-                Base64Url.of(wanted.userHandle()),
-                wanted.userName(),
-                wanted.displayName(),
-                Passkeys.ALGORITHMS,
-                wanted.known().stream().map(Base64Url::of).toList());
+        return passkeys.wanted(who.account()).asked(challenges.issue(request.getSession()), passkeys.relyingParty());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void add(SignedIn who, @Valid @RequestBody NewPasskey body, HttpServletRequest request) {
-        var made = new Passkeys.Made(Base64Url.parse(body.attestation()), Base64Url.parse(body.clientData()));
-        passkeys.add(who.account(), made, challenges.take(request.getSession(false)), body.name());
+        passkeys.add(who.account(), body.made(), challenges.take(request.getSession(false)), body.name());
     }
 
     @DeleteMapping("/{passkey}")

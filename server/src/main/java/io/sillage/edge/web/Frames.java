@@ -6,7 +6,9 @@ import io.sillage.kernel.Cars;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Theme;
+import io.sillage.kernel.Words;
 import io.sillage.notification.Inbox;
+import io.sillage.staff.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -58,15 +60,21 @@ class Frames {
     private Frame of(HttpServletRequest request, @Nullable SignedIn who) {
         List<Cars.Named> his = who == null ? List.of() : carsOf(who);
         return new Frame(
-                languages.wordsFor(request, who),
+                words(request, who),
                 new Frame.Look(theme(request), assets, brand.name(), brand.wordmark()),
-                who == null && !forms.at(request.getRequestURI()) ? "" : csrfToken(request),
+                request.getUserPrincipal() == null && !forms.at(request.getRequestURI()) ? "" : csrfToken(request),
                 request.getRequestURI(),
                 who,
                 his,
                 lookedAt(request, his),
                 () -> who == null ? 0 : inbox.unread(who.account()),
                 clock.instant());
+    }
+
+    private Words words(HttpServletRequest request, @Nullable SignedIn who) {
+        return colleague(request)
+                .map(colleague -> languages.wordsFor(request, colleague.zone()))
+                .orElseGet(() -> languages.wordsFor(request, who));
     }
 
     private List<Cars.Named> carsOf(SignedIn who) {
@@ -105,9 +113,16 @@ class Frames {
     }
 
     private static @Nullable SignedIn person(HttpServletRequest request) {
+        return principal(request) instanceof SignedIn who ? who : null;
+    }
+
+    private static Optional<StaffMember> colleague(HttpServletRequest request) {
+        return principal(request) instanceof StaffMember colleague ? Optional.of(colleague) : Optional.empty();
+    }
+
+    private static @Nullable Object principal(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication authentication
-                        && authentication.getPrincipal() instanceof SignedIn who
-                ? who
+                ? authentication.getPrincipal()
                 : null;
     }
 }

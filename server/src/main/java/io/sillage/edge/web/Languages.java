@@ -43,6 +43,11 @@ class Languages implements Wording {
         return words(localeFor(request, who), who == null ? ZoneOffset.UTC : who.zone());
     }
 
+    /** For somebody who is no customer: in the language of his browser, on that wall clock. */
+    Words wordsFor(HttpServletRequest request, ZoneId zone) {
+        return words(localeFor(request, null), zone);
+    }
+
     @Override
     public Words words(Locale locale, ZoneId zone) {
         return new IcuWords(bundles, formats.computeIfAbsent(locale, Formats::of), zone, clock);

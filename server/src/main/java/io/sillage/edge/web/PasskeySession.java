@@ -4,12 +4,11 @@ import io.sillage.account.PasskeyChallenges;
 import io.sillage.account.Passkeys;
 import io.sillage.edge.SignIns;
 import io.sillage.kernel.SignedIn;
+import io.sillage.passkey.PasskeyRequest;
+import io.sillage.passkey.PasskeyUse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.Base64;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,27 +29,6 @@ class PasskeySession {
         this.challenges = challenges;
     }
 
-    /** What a browser hands to an authenticator: any passkey of ours will do, and it must verify its user. */
-    record PasskeyRequest(String challenge, String relyingParty) {}
-
-    /** What the authenticator says. */
-    record PasskeyUse(
-            @NotNull @Size(max = 2_000) String credential,
-            @NotNull @Size(max = 100) String userHandle,
-            @NotNull @Size(max = 4_000) String authenticatorData,
-            @NotNull @Size(max = 4_000) String clientData,
-            @NotNull @Size(max = 4_000) String signature) {
-
-        Passkeys.Used used() {
-            return new Passkeys.Used(
-                    bytes(credential),
-                    bytes(userHandle),
-                    bytes(authenticatorData),
-                    bytes(clientData),
-                    bytes(signature));
-        }
-    }
-
     /** The same for everybody: it says nothing of who has a passkey. */
     @PostMapping("/api/v1/session/passkey/options")
     PasskeyRequest options(HttpServletRequest request) {
@@ -67,14 +45,5 @@ class PasskeySession {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void prove(SignedIn who, @Valid @RequestBody PasskeyUse body, HttpServletRequest request) {
         signIns.prove(who, body.used(), request);
-    }
-
-    /** What is no base64url is no bytes at all. */
-    private static byte[] bytes(String text) {
-        try {
-            return Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.sillage.account;
+package io.sillage.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -15,23 +15,26 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
-import io.sillage.kernel.AccountId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 
-/** Whether an authenticator said what it should (WebAuthn §7.1, §7.2): for us, to this challenge, by a verified user. */
-@Component
-class PasskeyCheck {
+/**
+ * The two ceremonies of WebAuthn, making a passkey and using it (§7.1, §7.2): whether an authenticator said what it should,
+ * for us, to this challenge, by a verified user.
+ */
+@Service
+public class Ceremonies {
+
+    /** The kinds of keys that we take, by their numbers in COSE: ES256, EdDSA, RS256. */
+    public static final List<Integer> ALGORITHMS = List.of(-7, -8, -257);
 
     private static final boolean USER_VERIFIED = true;
     private static final boolean USER_PRESENT = true;
-    private static final List<PublicKeyCredentialParameters> ALGORITHMS = Passkeys.ALGORITHMS.stream()
+    private static final List<PublicKeyCredentialParameters> KEYS = ALGORITHMS.stream()
             .map(number -> new PublicKeyCredentialParameters(
                     PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.create(number)))
             .toList();
@@ -41,31 +44,28 @@ class PasskeyCheck {
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final RelyingParty us;
 
-    PasskeyCheck(RelyingParty us) {
+    Ceremonies(RelyingParty us) {
         this.us = us;
     }
 
-    /** What a use came to: the count of the authenticator, and whether the passkey lies in somebody's cloud. */
-    record Use(long counter, boolean backedUp) {}
+    /** The name under which authenticators know us: our host. */
+    public String relyingParty() {
+        return us.id();
+    }
 
     /** @throws PasskeyRefused when anything is not as it should be */
-    Passkey made(AccountId account, Passkeys.Made made, byte[] challenge, String name, Instant now) {
+    public Credential made(Made made, byte[] challenge) {
         var data = orRefused(() -> manager.verify(
                 new RegistrationRequest(made.attestation(), made.clientData()),
-                new RegistrationParameters(us.server(challenge), ALGORITHMS, USER_VERIFIED, USER_PRESENT)));
+                new RegistrationParameters(us.server(challenge), KEYS, USER_VERIFIED, USER_PRESENT)));
         var authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
         var credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
-        return new Passkey(
-                UUID.randomUUID(),
-                account,
+        return new Credential(
                 credential.getCredentialId(),
                 credentials.convert(credential),
                 authenticator.getSignCount(),
                 authenticator.isFlagBE(),
-                authenticator.isFlagBS(),
-                name,
-                now,
-                null);
+                authenticator.isFlagBS());
     }
 
     /**
@@ -73,7 +73,7 @@ class PasskeyCheck {
      *
      * @throws PasskeyRefused when anything else is not as it should be
      */
-    Optional<Use> used(Passkey passkey, Passkeys.Used used, byte[] challenge) {
+    public Optional<Use> used(Credential passkey, Used used, byte[] challenge) {
         var request = new AuthenticationRequest(
                 used.credential(), used.userHandle(), used.authenticatorData(), used.clientData(), used.signature());
         var parameters = new AuthenticationParameters(
@@ -98,14 +98,14 @@ class PasskeyCheck {
         }
     }
 
-    private CredentialRecord recordOf(Passkey passkey) {
+    private CredentialRecord recordOf(Credential passkey) {
         return new CredentialRecordImpl(
                 new NoneAttestationStatement(),
                 true,
                 passkey.backupEligible(),
                 passkey.backedUp(),
                 passkey.counter(),
-                credentials.convert(passkey.credential()),
+                credentials.convert(passkey.data()),
                 null,
                 null,
                 null,

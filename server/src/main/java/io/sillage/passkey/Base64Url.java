@@ -1,17 +1,17 @@
-package io.sillage.account.web;
+package io.sillage.passkey;
 
 import java.util.Base64;
 
 /** Bytes as browsers write them: base64url without padding (RFC 4648 §5). What is none is no bytes at all. */
-final class Base64Url {
+public final class Base64Url {
 
     private Base64Url() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] parse(String text) {
+    public static byte[] parse(String text) {
         try {
             return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException e) {

@@ -1,4 +1,4 @@
-package io.sillage.account;
+package io.sillage.passkey;
 
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;

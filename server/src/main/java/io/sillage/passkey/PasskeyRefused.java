@@ -1,4 +1,4 @@
-package io.sillage.account;
+package io.sillage.passkey;
 
 import io.sillage.kernel.Refusal;
 
@@ -7,7 +7,7 @@ public final class PasskeyRefused extends Refusal {
 
     private static final long serialVersionUID = 1;
 
-    PasskeyRefused() {
+    public PasskeyRefused() {
         super(Kind.NOT_SIGNED_IN, "passkey-refused", "This passkey was not accepted. Begin again.");
     }
 }
