@@ -58,13 +58,16 @@ public class Connections {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The cars that he may name: his own, and not those that others let him see. */
+    @Transactional(readOnly = true)
+    public Set<VehicleId> carsToName(SignedIn who) {
+        return present(who).stream().map(OwnershipPeriod::vehicle).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What he gave, the newest first. */
     @Transactional(readOnly = true)
     public List<ConnectedApplication> all(SignedIn who) {
-        var now = clock.instant();
-        var periods = rights.periodsOf(who).stream()
-                .filter(period -> period.covers(now))
-                .toList();
+        var periods = present(who);
         return table.of(who.account()).stream()
                 .flatMap(connection -> view(connection, periods).stream())
                 .toList();
@@ -91,6 +94,13 @@ public class Connections {
     void endAll(AccountId person) {
         table.removeOf(person);
         families.removeOf(person);
+    }
+
+    private List<OwnershipPeriod> present(SignedIn who) {
+        var now = clock.instant();
+        return rights.periodsOf(who).stream()
+                .filter(period -> period.covers(now))
+                .toList();
     }
 
     private Optional<AskedFor> asked(TokenFamily family) {

@@ -120,7 +120,23 @@ class EndedTokensTests {
     @Test
     void theLossOfTheCarEndsThem() {
         ownership.end(household.car(), clock.instant());
-        assertThat(application.get("/api/v1/cars", tokens.access())).hasStatus(HttpStatus.UNAUTHORIZED);
+        allIsOut();
+        assertThat(Visitor.body(person.get("/reglages/applications"))).doesNotContain("Carnet de bord");
+    }
+
+    @Test
+    void theLossOfOneCarOfTwoTakesThatOneAlone() {
+        var second = new Households(accounts, garage, ownership).car();
+        ownership.begin(second, household.owner().account(), Households.LONG_AGO);
+        var state = application.stateOnThePage(person, SCOPES);
+        var cars = new String[] {household.car().toString(), second.toString()};
+        var code = ThirdParty.parameter(application.decide(person, state, "cars:read", cars), "code");
+        var both = ThirdParty.Tokens.of(application.exchange(code));
+        assertThat(Visitor.body(application.get("/api/v1/cars", both.access()))).contains(cars);
+        ownership.end(second, clock.instant());
+        assertThat(Visitor.body(application.get("/api/v1/cars", both.access())))
+                .contains(household.car().toString())
+                .doesNotContain(second.toString());
     }
 
     @Test

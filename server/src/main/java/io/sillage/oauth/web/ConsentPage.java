@@ -1,10 +1,12 @@
 package io.sillage.oauth.web;
 
+import io.sillage.kernel.Cars;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
 import io.sillage.oauth.AskedFor;
 import io.sillage.oauth.Connections;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,10 @@ class ConsentPage {
         request.setAttribute(AskedFor.RETURNS_TO, asked.returnsTo());
         model.addAttribute("asked", asked);
         model.addAttribute("state", state);
+        var own = connections.carsToName(who);
+        List<Cars.Named> cars =
+                frame.cars().stream().filter(car -> own.contains(car.id())).toList();
+        model.addAttribute("cars", cars);
         return "oauth/consent";
     }
 }
