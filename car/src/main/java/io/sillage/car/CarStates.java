@@ -1,6 +1,9 @@
 package io.sillage.car;
 
 import io.sillage.wire.CarState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** What of a car's state may be said. */
 final class CarStates {
@@ -11,20 +14,27 @@ final class CarStates {
     static CarState seenThrough(PrivateMode mode, CarState state) {
         var parked = state.parked();
         boolean hidden = mode.isOn() || (parked != null && mode.hides(parked.wallClock()));
+        return state.withPlaces(hidden ? null : parked, hidden ? null : state.activeDestination())
+                .withPrivateMode(mode.isOn(), mode.setHere(CarState.MOST_PRIVATE_TIMES));
+    }
+
+    /** The state of a car that has measured nothing. */
+    static CarState unmeasured(Instant now) {
         return new CarState(
-                state.bootSession(),
-                state.sequence(),
-                state.wallClock(),
-                state.odometerM(),
-                state.fuelLevelPermille(),
-                state.batteryChargePermille(),
-                state.lowVoltageMv(),
-                state.warningLamps(),
-                state.openDoors(),
-                state.openWindows(),
-                state.locked(),
-                hidden ? null : parked,
-                hidden ? null : state.activeDestination(),
-                mode.isOn());
+                UUID.randomUUID(),
+                0,
+                now,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -13,6 +13,7 @@ import io.sillage.car.link.Trust;
 import io.sillage.wire.CarState;
 import io.sillage.wire.Chunk;
 import io.sillage.wire.Command;
+import io.sillage.wire.MalformedChunk;
 import io.sillage.wire.StateCodec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,8 +82,46 @@ public final class CarUnit implements AutoCloseable {
     /** Says what the car is like now, without its place while the driver does not want to be located. */
     public void report(CarState now) throws IOException {
         lastState = now;
-        state.put(StateCodec.encode(CarStates.seenThrough(privateMode, now)));
+        tell(now);
+    }
+
+    private void tell(CarState said) throws IOException {
+        state.put(StateCodec.encode(CarStates.seenThrough(privateMode, said)));
         link.wake();
+    }
+
+    /**
+     * Somebody in the car switches private mode: from now on no position is kept or told, and the platform hears of it as
+     * soon as it can be reached.
+     */
+    public void switchPrivateMode(boolean on) throws IOException {
+        privateMode.set(PrivateMode.SetIn.CAR, on, clock.instant());
+        journal.note("private mode was switched " + (on ? "on" : "off") + " in the car");
+        tellPrivateMode();
+    }
+
+    /** With the state that waits, or else the last one: a state takes the place of another. */
+    private void tellPrivateMode() throws IOException {
+        var waiting = state.find();
+        var last = lastState;
+        if (waiting.isPresent()) {
+            tell(read(waiting.get()));
+        } else {
+            tell(last == null ? CarStates.unmeasured(clock.instant()) : last);
+        }
+    }
+
+    private static CarState read(byte[] waiting) throws IOException {
+        try {
+            return StateCodec.decode(waiting, null);
+        } catch (MalformedChunk e) {
+            throw new IOException("the state that waits cannot be read", e);
+        }
+    }
+
+    /** Waits until the server has taken what the car is like; false when the time is over first. */
+    public boolean awaitTold(Duration timeout) throws IOException, InterruptedException {
+        return state.awaitEmpty(timeout.toMillis());
     }
 
     /** What came of the chunks that were sent. */
@@ -108,10 +147,7 @@ public final class CarUnit implements AutoCloseable {
 
     private Optional<String> carryOut(Command.Ask ask) throws IOException {
         return switch (ask) {
-            case Command.PrivateMode(boolean on) -> {
-                privateMode.set(on, clock.instant());
-                yield Optional.empty();
-            }
+            case Command.PrivateMode(boolean on) -> privateMode.obey(on, clock.instant());
             case Command.AskState() -> tellState();
             case Command.ShowCode(String code) -> {
                 journal.note("the screen shows " + code);

@@ -36,6 +36,7 @@ final class DriveVerb implements Verb {
                   --trips N          end after N more trips (default: drive until stopped)
                   --speedup X        drive this many times faster than the clock; the pauses stay (default 1)
                   --pause SECONDS    between two trips (default 240)
+                                     a line "private on" or "private off" switches private mode in the car
                 """;
     }
 
@@ -54,6 +55,7 @@ final class DriveVerb implements Verb {
         var journal = Journal.named("car " + options.find("seed").orElse("1"));
         try (var unit = CarUnit.open(server, places, LinkOptions.token(options), clock, journal);
                 var car = SimulatedCar.open(extract, places.buffer(), options.whole("seed", 1), clock.instant())) {
+            new CabinLines(unit, journal).follow(System.in);
             return new Driving(plan, unit, car, clock, journal).run();
         }
     }

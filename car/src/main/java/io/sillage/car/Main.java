@@ -17,6 +17,7 @@ public final class Main {
     private Main(Clock clock) {
         verbs.put("replay", new ReplayVerb(clock));
         verbs.put("drive", new DriveVerb(clock));
+        verbs.put("private", new PrivateVerb(clock));
         verbs.put("fleet", new FleetVerb(clock));
     }
 

@@ -6,6 +6,7 @@ import io.sillage.activation.Stage.Counted;
 import io.sillage.activation.Stage.Ended;
 import io.sillage.activation.Stage.NotEligible;
 import io.sillage.activation.Stage.Off;
+import io.sillage.activation.Stage.Paused;
 import io.sillage.activation.Stage.SeeYourDealer;
 import io.sillage.activation.Stage.Stopped;
 import io.sillage.brand.BrandRules;
@@ -31,6 +32,7 @@ record ActivationRules(int trips, double aboveKmh) {
             case NotEligible reason -> reason;
             case Connecting connecting -> connecting;
             case Active active -> active;
+            case Paused paused -> paused;
             case Stopped stopped -> stopped;
             case Ended ended -> ended;
         };
@@ -45,6 +47,7 @@ record ActivationRules(int trips, double aboveKmh) {
         return switch (from) {
             case Connecting connecting -> new Stopped(now);
             case Active active -> new Stopped(now);
+            case Paused paused -> new Stopped(now);
             case Off off -> off;
             case SeeYourDealer dealer -> dealer;
             case NotEligible reason -> reason;
@@ -59,11 +62,17 @@ record ActivationRules(int trips, double aboveKmh) {
             case Off off -> term.isOver(now) ? new Ended(term.endsAt()) : off;
             case Connecting connecting -> term.isOver(now) ? new Ended(term.endsAt()) : connecting;
             case Active active -> term.isOver(now) ? new Ended(term.endsAt()) : active;
+            case Paused paused -> term.isOver(now) ? new Ended(term.endsAt()) : paused;
             case SeeYourDealer dealer -> dealer;
             case NotEligible reason -> reason;
             case Stopped stopped -> stopped;
             case Ended ended -> ended;
         };
+    }
+
+    /** Private mode pauses what runs, and nothing else: what is not on cannot be paused. */
+    static Stage inPrivateMode(Stage stage, Instant since) {
+        return stage instanceof Active ? new Paused(since) : stage;
     }
 
     private boolean counts(DrivenTrip trip, Connecting connecting) {

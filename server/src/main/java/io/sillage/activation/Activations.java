@@ -12,6 +12,7 @@ import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.OwnershipPeriod;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.Choices;
+import io.sillage.privacy.PrivateIntervals;
 import io.sillage.privacy.Purpose;
 import io.sillage.trip.Recording.Extent;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +41,7 @@ public class Activations {
     private final ActivationTable activations;
     private final Terms terms;
     private final Choices choices;
+    private final PrivateIntervals intervals;
     private final ReachCache cache;
     private final ActivationLetters letters;
     private final ActivationRules rules;
@@ -50,6 +53,7 @@ public class Activations {
             ActivationTable activations,
             Terms terms,
             Choices choices,
+            PrivateIntervals intervals,
             ReachCache cache,
             ActivationLetters letters,
             Brand brand,
@@ -59,6 +63,7 @@ public class Activations {
         this.activations = activations;
         this.terms = terms;
         this.choices = choices;
+        this.intervals = intervals;
         this.cache = cache;
         this.letters = letters;
         this.rules = ActivationRules.of(brand.rules());
@@ -72,7 +77,20 @@ public class Activations {
      */
     @Transactional(readOnly = true)
     public Stage stage(SignedIn who, VehicleId car) {
-        return stage(rights.require(who, car, Purpose.VEHICLE), who, now());
+        var period = rights.require(who, car, Purpose.VEHICLE);
+        var stage = stage(period, who, now());
+        return privateSince(period)
+                .map(since -> ActivationRules.inPrivateMode(stage, since))
+                .orElse(stage);
+    }
+
+    /** Since the car is his; what was before is his predecessor's. */
+    private Optional<Instant> privateSince(OwnershipPeriod period) {
+        var now = now();
+        return intervals.of(period.vehicle()).stream()
+                .filter(interval -> interval.covers(now))
+                .map(interval -> interval.from().isBefore(period.from()) ? period.from() : interval.from())
+                .findFirst();
     }
 
     /**

@@ -34,6 +34,9 @@ public sealed interface Stage {
     /** On for all that begins at this instant or later. */
     record Active(Instant since) implements Stage {}
 
+    /** On, but for what needs to know where the car is: it is in private mode since then (R29, R31). */
+    record Paused(Instant since) implements Stage {}
+
     /** Off for good: the owner said so (R30). */
     record Stopped(Instant at) implements Stage {}
 

@@ -3,15 +3,19 @@ package io.sillage.location;
 import io.sillage.privacy.Retention;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Drops places of which no car has said anything for longer than anything is kept. */
+/** Drops places, and what was asked about private mode, when they are older than anything is kept. */
 @Component
 class Forgetting {
 
-    private static final String TOO_OLD = "delete from location.parked_place where observed_at < ?";
+    private static final List<String> TOO_OLD = List.of(
+            "delete from location.parked_place where observed_at < ?",
+            "delete from location.private_request where asked_at < ?",
+            "delete from location.car_switch where told_at < ?");
 
     private final JdbcTemplate jdbc;
     private final Retention retention;
@@ -25,6 +29,7 @@ class Forgetting {
 
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT5M")
     void forgetWhatIsTooOld() {
-        jdbc.update(TOO_OLD, Timestamp.from(retention.oldestMonthKept(clock.instant())));
+        var oldest = Timestamp.from(retention.oldestMonthKept(clock.instant()));
+        TOO_OLD.forEach(sql -> jdbc.update(sql, oldest));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers export and erasure for the places where a person's cars stood. */
+/** Answers export and erasure for the places where a person's cars stood, and for what she asked about private mode. */
 @Component
 @Transactional
 class LocationData implements PersonalData {
@@ -25,16 +25,14 @@ class LocationData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("location.parked_place");
+        return List.of("location.parked_place", "location.private_request", "location.car_switch");
     }
 
     @Override
     public List<Section> export(AccountId person) {
-        var rows = jdbc.sql("select * from location.parked_place where period = any(?) order by observed_at")
-                .param(periods(person))
-                .query()
-                .listOfRows();
-        return List.of(new Section("location.parked_place", rows));
+        return List.of(
+                section("location.parked_place", "observed_at", person),
+                section("location.private_request", "asked_at", person));
     }
 
     @Override
@@ -42,6 +40,17 @@ class LocationData implements PersonalData {
         jdbc.sql("delete from location.parked_place where period = any(?)")
                 .param(periods(person))
                 .update();
+        jdbc.sql("delete from location.private_request where period = any(?)")
+                .param(periods(person))
+                .update();
+    }
+
+    private Section section(String table, String order, AccountId person) {
+        var rows = jdbc.sql("select * from " + table + " where period = any(?) order by " + order)
+                .param(periods(person))
+                .query()
+                .listOfRows();
+        return new Section(table, rows);
     }
 
     private UUID[] periods(AccountId person) {

@@ -3,9 +3,11 @@ package io.sillage.location;
 import io.sillage.kernel.GeoPoint;
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.VehicleId;
+import io.sillage.privacy.PrivateInterval;
 import io.sillage.trip.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,6 +81,17 @@ class ParkedPlaceTable {
                 .param(period.value())
                 .query((row, n) -> place(car, row))
                 .optional();
+    }
+
+    /** Forgets where a car stood in a private time. */
+    void forget(VehicleId car, PrivateInterval time) {
+        client.sql("""
+                delete from location.parked_place
+                 where vehicle = ? and observed_at >= ? and observed_at < coalesce(?::timestamptz, 'infinity')""")
+                .param(car.value())
+                .param(Timestamp.from(time.from()))
+                .param(time.until() == null ? null : Timestamp.from(time.until()))
+                .update();
     }
 
     private static ParkedPlace place(VehicleId car, ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package io.sillage.location;
 import io.sillage.kernel.VehicleId;
 import io.sillage.location.ParkedPlaceTable.Owned;
 import io.sillage.ownership.Rights;
+import io.sillage.privacy.PrivateIntervals;
+import io.sillage.privacy.PrivateIntervalsChanged;
 import io.sillage.privacy.Purpose;
 import io.sillage.trip.RecordedTrip;
 import io.sillage.trip.Recordings;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +29,13 @@ class ParkingListener implements TripListener, StateListener {
     private final ParkedPlaceTable table;
     private final Rights rights;
     private final Recordings recordings;
+    private final PrivateIntervals intervals;
 
-    ParkingListener(ParkedPlaceTable table, Rights rights, Recordings recordings) {
+    ParkingListener(ParkedPlaceTable table, Rights rights, Recordings recordings, PrivateIntervals intervals) {
         this.table = table;
         this.rights = rights;
         this.recordings = recordings;
+        this.intervals = intervals;
     }
 
     @Override
@@ -38,11 +43,22 @@ class ParkingListener implements TripListener, StateListener {
         var places = new ArrayList<Owned>();
         for (var recorded : batch) {
             var trip = recorded.trip();
-            if (trip.complete() && trip.to() != null && mayKeep(trip.vehicle(), trip.startedAt())) {
+            if (trip.complete() && trip.to() != null && mayKeep(trip.vehicle(), trip.startedAt()) && !isPrivate(trip)) {
                 places.add(endOf(trip));
             }
         }
         table.keep(places);
+    }
+
+    /** A trip that ended in private mode did not end where its positions do. */
+    private boolean isPrivate(Trip trip) {
+        return intervals.of(trip.vehicle()).stream().anyMatch(interval -> interval.covers(trip.endedAt()));
+    }
+
+    /** What was learnt before we knew that it was private is forgotten. */
+    @EventListener
+    void on(PrivateIntervalsChanged changed) {
+        changed.intervals().forEach(interval -> table.forget(changed.vehicle(), interval));
     }
 
     private static Owned endOf(Trip trip) {

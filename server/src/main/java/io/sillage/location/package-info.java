@@ -1,4 +1,7 @@
-/** Where the car is parked. */
+/**
+ * Where the car is parked, and the private-mode switch with its proof. Hears what cars say of themselves and what they
+ * answer to commands.
+ */
 @ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "trip", "uplink", "map", "garage", "ownership"})
 @NullMarked
 package io.sillage.location;

@@ -42,7 +42,7 @@ public class CarStates implements StateListener {
     @Override
     public void stateReported(StateReport report) {
         var observedAt = earlier(report.observedAt(), report.receivedAt());
-        if (recordings.of(report.vehicle(), observedAt) == Extent.NOTHING) {
+        if (report.measuresNothing() || recordings.of(report.vehicle(), observedAt) == Extent.NOTHING) {
             return;
         }
         rights.periodAt(report.vehicle(), observedAt).ifPresent(period -> {

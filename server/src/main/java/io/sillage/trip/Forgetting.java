@@ -41,6 +41,7 @@ class Forgetting {
         jdbc.update(CHUNKS, Timestamp.from(oldestMonth));
         jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
         jdbc.update(STATES, Timestamp.from(oldestMonth));
+        jdbc.update("delete from trip.withheld where private_at < ?", Timestamp.from(oldestMonth));
         jdbc.update("delete from trip.quarantine where received_at < ?", Timestamp.from(oldest));
     }
 }

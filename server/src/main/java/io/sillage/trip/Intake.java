@@ -100,7 +100,13 @@ class Intake {
                                 row.part(),
                                 Kind.POSITIONS,
                                 to -> ChunkCode.putPositions(to, positions)),
-                withholding.during(positions));
+                withholding.during(positions),
+                report.privatePositions() + dropped(trace.positions(), positions, extent),
+                withholding.privateAt(CarClock.lengthMs(report.chunk())));
+    }
+
+    private static int dropped(Positions sent, Positions kept, Extent extent) {
+        return extent == Extent.EVERYTHING ? sent.count() - kept.count() : 0;
     }
 
     private static UnrecordedPart unrecorded(Report report, PeriodId period, Instant start) {

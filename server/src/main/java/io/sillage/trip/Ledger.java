@@ -22,6 +22,7 @@ class Ledger {
 
     private final ChunkStore chunks;
     private final TraceStore traces;
+    private final WithheldStore withheld;
     private final TripStore trips;
     private final Gathering gathering;
     private final Months months;
@@ -30,12 +31,14 @@ class Ledger {
     Ledger(
             ChunkStore chunks,
             TraceStore traces,
+            WithheldStore withheld,
             TripStore trips,
             Gathering gathering,
             Months months,
             ObjectProvider<TripListener> listeners) {
         this.chunks = chunks;
         this.traces = traces;
+        this.withheld = withheld;
         this.trips = trips;
         this.gathering = gathering;
         this.months = months;
@@ -55,6 +58,7 @@ class Ledger {
             }
         });
         traces.insert(List.copyOf(fresh.values()));
+        withheld.insert(fresh.values());
         var recorded = recorded(List.copyOf(fresh.values()), claimed);
         write(recorded);
         return new Entered(

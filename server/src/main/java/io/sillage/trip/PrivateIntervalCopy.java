@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class PrivateIntervalCopy {
 
     private final JdbcTemplate jdbc;
+    private final Scrubbing scrubbing;
 
-    PrivateIntervalCopy(JdbcTemplate jdbc) {
+    PrivateIntervalCopy(JdbcTemplate jdbc, Scrubbing scrubbing) {
         this.jdbc = jdbc;
+        this.scrubbing = scrubbing;
     }
 
     @EventListener
@@ -32,6 +34,7 @@ class PrivateIntervalCopy {
                     Timestamp.from(interval.from()),
                     until(interval));
         }
+        scrubbing.takeOutPrivatePositionsOf(changed.vehicle());
     }
 
     private static @Nullable Timestamp until(PrivateInterval interval) {

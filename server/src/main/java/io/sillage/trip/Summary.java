@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws a trip from a drive: pure functions over its columns, with the marks that tell how far they can be trusted. */
 final class Summary {
 
+    /** A car takes a fix at least this often. */
+    private static final int NEAR_MS = 10_000;
+
     private Summary() {}
 
     static RecordedTrip of(Drive drive) {
@@ -38,8 +41,8 @@ final class Summary {
                 drive.startedAt().plusMillis(lengthMs(trace)),
                 drive.receivedAt(),
                 drive.complete(),
-                point(positions, 0),
-                point(positions, positions.count() - 1),
+                placeAt(0, positions, 0, marks),
+                placeAt(lengthMs(trace), positions, positions.count() - 1, marks),
                 distanceM,
                 durationS,
                 travel.idleS(),
@@ -101,8 +104,13 @@ final class Summary {
         return times.length == 0 ? 0 : times[times.length - 1];
     }
 
-    private static @Nullable GeoPoint point(Positions positions, int i) {
-        return positions.isEmpty()
+    /** One end of a trip. Of what was withheld, the place where it was left off is not where the trip ended. */
+    private static @Nullable GeoPoint placeAt(int endMs, Positions positions, int i, Set<Mark> marks) {
+        if (positions.isEmpty()) {
+            return null;
+        }
+        boolean leftOff = Math.abs(positions.timeMs()[i] - endMs) > NEAR_MS;
+        return leftOff && marks.contains(Mark.POSITIONS_WITHHELD)
                 ? null
                 : GeoPoint.ofE7(positions.latitudeE7()[i], positions.longitudeE7()[i]);
     }

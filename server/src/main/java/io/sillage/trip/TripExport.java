@@ -26,12 +26,15 @@ class TripExport {
     private final ChunkStore chunks;
     private final TraceStore traces;
     private final CarStateStore states;
+    private final WithheldStore withheld;
 
-    TripExport(TripQueries queries, ChunkStore chunks, TraceStore traces, CarStateStore states) {
+    TripExport(
+            TripQueries queries, ChunkStore chunks, TraceStore traces, CarStateStore states, WithheldStore withheld) {
         this.queries = queries;
         this.chunks = chunks;
         this.traces = traces;
         this.states = states;
+        this.withheld = withheld;
     }
 
     List<Section> of(OwnershipPeriod period) {
@@ -46,7 +49,8 @@ class TripExport {
                         states.find(period.vehicle()).stream()
                                 .filter(state -> state.period().equals(period.id()))
                                 .map(TripExport::told)
-                                .toList()));
+                                .toList()),
+                new Section("trip.withheld", withheld.of(period.id())));
     }
 
     private List<Trip> allOf(OwnershipPeriod period) {

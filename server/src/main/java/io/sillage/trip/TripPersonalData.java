@@ -24,7 +24,8 @@ class TripPersonalData implements PersonalData {
             "trip.trace",
             "trip.trip",
             "trip.car_state",
-            "trip.private_interval");
+            "trip.private_interval",
+            "trip.withheld");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -74,6 +75,7 @@ class TripPersonalData implements PersonalData {
                 id);
         jdbc.update("delete from trip.trip where period = ?", id);
         jdbc.update("delete from trip.chunk where period = ?", id);
+        jdbc.update("delete from trip.withheld where period = ?", id);
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

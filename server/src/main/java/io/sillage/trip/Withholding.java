@@ -20,11 +20,24 @@ final class Withholding {
 
     /** Whether some of this time was private. */
     boolean touches(int lengthMs) {
+        return intervals.stream().anyMatch(interval -> touches(interval, lengthMs));
+    }
+
+    private boolean touches(PrivateInterval interval, int lengthMs) {
         var start = Instant.ofEpochMilli(startMs);
         var end = Instant.ofEpochMilli(startMs + lengthMs);
+        return !interval.from().isAfter(end)
+                && (interval.until() == null || interval.until().isAfter(start));
+    }
+
+    /** When the first private interval begins that this time touches; its start when it touches none. */
+    Instant privateAt(int lengthMs) {
+        var start = Instant.ofEpochMilli(startMs);
         return intervals.stream()
-                .anyMatch(interval -> !interval.from().isAfter(end)
-                        && (interval.until() == null || interval.until().isAfter(start)));
+                .filter(interval -> touches(interval, lengthMs))
+                .map(interval -> interval.from().isAfter(start) ? interval.from() : start)
+                .findFirst()
+                .orElse(start);
     }
 
     Positions apply(Positions positions) {

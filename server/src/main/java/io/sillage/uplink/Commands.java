@@ -33,4 +33,14 @@ public class Commands {
         AfterCommit.run(() -> push.push(car, command));
         return command.id();
     }
+
+    /** The same, and what was asked of the car before of this kind and is not answered yet is taken back. */
+    public UUID sendInstead(VehicleId car, Command.Ask ask, Duration goodFor) {
+        for (var open : rows.openOf(car)) {
+            if (open.ask().getClass() == ask.getClass()) {
+                rows.close(car, open.id(), "TAKEN_BACK", "");
+            }
+        }
+        return send(car, ask, goodFor);
+    }
 }

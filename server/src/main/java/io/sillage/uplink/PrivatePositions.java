@@ -30,28 +30,20 @@ final class PrivatePositions {
         return count == positions.count() ? chunk : with(chunk, kept(positions, Arrays.copyOf(open, count)));
     }
 
-    /** A state without the places that were taken or told in private mode. */
+    /** A state without the places that were taken or told in private mode, whether we knew of it or the car says so. */
     static CarState leftOutOf(CarState state, List<PrivateInterval> intervals) {
-        boolean silent = Boolean.TRUE.equals(state.privateMode()) || isPrivate(state.wallClock(), intervals);
-        return new CarState(
-                state.bootSession(),
-                state.sequence(),
-                state.wallClock(),
-                state.odometerM(),
-                state.fuelLevelPermille(),
-                state.batteryChargePermille(),
-                state.lowVoltageMv(),
-                state.warningLamps(),
-                state.openDoors(),
-                state.openWindows(),
-                state.locked(),
-                silent ? null : open(state.parked(), intervals),
-                silent ? null : open(state.activeDestination(), intervals),
-                state.privateMode());
+        boolean silent = Boolean.TRUE.equals(state.privateMode()) || isPrivate(state, state.wallClock(), intervals);
+        return state.withPlaces(
+                silent ? null : open(state, state.parked(), intervals),
+                silent ? null : open(state, state.activeDestination(), intervals));
     }
 
-    private static @Nullable Place open(@Nullable Place place, List<PrivateInterval> intervals) {
-        return place == null || isPrivate(place.wallClock(), intervals) ? null : place;
+    private static @Nullable Place open(CarState state, @Nullable Place place, List<PrivateInterval> intervals) {
+        return place == null || isPrivate(state, place.wallClock(), intervals) ? null : place;
+    }
+
+    private static boolean isPrivate(CarState state, Instant moment, List<PrivateInterval> intervals) {
+        return isPrivate(moment, intervals) || state.privateTimes().stream().anyMatch(time -> time.covers(moment));
     }
 
     private static boolean isPrivate(Instant moment, List<PrivateInterval> intervals) {

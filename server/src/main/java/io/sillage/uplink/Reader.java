@@ -49,11 +49,13 @@ class Reader {
     private Arrival tripPart(Delivery delivery, byte[] payload, @Nullable String contentType, Instant now)
             throws MalformedChunk {
         var car = delivery.from().identity();
-        var chunk =
-                PrivatePositions.leftOutOf(ChunkCodec.decode(payload, contentType), privateIntervals.of(car.vehicle()));
+        var sent = ChunkCodec.decode(payload, contentType);
+        var chunk = PrivatePositions.leftOutOf(sent, privateIntervals.of(car.vehicle()));
+        int dropped =
+                sent.trace().positions().count() - chunk.trace().positions().count();
         return new Arrival.TripPart(
                 new Delivery(delivery.from(), delivery.packetId(), ChunkMemory.bytesOf(chunk)),
-                new Report(car.vehicle(), car.device(), chunk, Digest.of(payload), payload.length, now));
+                new Report(car.vehicle(), car.device(), chunk, Digest.of(payload), payload.length, now, dropped));
     }
 
     private Arrival state(Delivery delivery, byte[] payload, @Nullable String contentType, Instant now)

@@ -2,6 +2,7 @@ package io.sillage.uplink;
 
 import io.sillage.kernel.GeoPoint;
 import io.sillage.kernel.VehicleId;
+import io.sillage.privacy.PrivateInterval;
 import io.sillage.wire.CarState;
 import io.sillage.wire.Place;
 import java.time.Instant;
@@ -28,7 +29,10 @@ final class StateReports {
                 state.locked(),
                 point(parked),
                 parked == null ? null : parked.wallClock(),
-                point(state.activeDestination()));
+                point(state.activeDestination()),
+                state.privateTimes().stream()
+                        .map(time -> new PrivateInterval(time.from(), time.until()))
+                        .toList());
     }
 
     private static @Nullable GeoPoint point(@Nullable Place place) {

@@ -60,7 +60,8 @@ record Drive(UUID trip, VehicleId car, Instant start, double kmh, int parts) {
                 FuelSource.MEASURED,
                 trace());
         var payload = ChunkCodec.encode(chunk);
-        return new Report(car, new UUID(0, 1), chunk, sha256(payload), payload.length, start.plus(Duration.ofDays(1)));
+        return new Report(
+                car, new UUID(0, 1), chunk, sha256(payload), payload.length, start.plus(Duration.ofDays(1)), 0);
     }
 
     private Trace trace() {

@@ -55,7 +55,8 @@ public final class AnyTrip {
                 true,
                 new GeoPoint(43.7384, 7.4246),
                 now,
-                null);
+                null,
+                List.of());
     }
 
     private static UUID record(VehicleId car, Uplink uplink, boolean whole) {
@@ -73,7 +74,7 @@ public final class AnyTrip {
                 4_000L,
                 FuelSource.MEASURED,
                 trace());
-        var report = new Report(car, UUID.randomUUID(), chunk, new byte[32], 1_000, now);
+        var report = new Report(car, UUID.randomUUID(), chunk, new byte[32], 1_000, now, 0);
         assertThat(uplink.record(List.of(report))).containsExactly(new Outcome.Stored(false));
         return trip;
     }

@@ -13,6 +13,7 @@ import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Ownership;
 import io.sillage.platform.MovableClock;
 import io.sillage.privacy.PrivateIntervals;
+import io.sillage.privacy.SetIn;
 import io.sillage.testing.ModuleTest;
 import io.sillage.uplink.StateReport;
 import java.time.Instant;
@@ -99,13 +100,23 @@ class ParkedPlacesModuleTests {
     @Test
     void isNotToldWhileTheCarIsPrivate() {
         reportParked(household.car(), CASINO, NOON);
-        intervals.begin(household.car(), NOON.plusSeconds(60));
-        intervals.end(household.car(), NOON.plusSeconds(120));
+        intervals.begin(household.car(), SetIn.APP, NOON.plusSeconds(60));
+        intervals.end(household.car(), SetIn.APP, NOON.plusSeconds(120));
 
         assertTold(NOON.plusSeconds(20), true);
         assertTold(NOON.plusSeconds(60), false);
         assertTold(NOON.plusSeconds(80), false);
         assertTold(NOON.plusSeconds(120), true);
+    }
+
+    @Test
+    void aPlaceThatTurnsOutToBePrivateIsForgotten() {
+        reportParked(household.car(), CASINO, NOON);
+        intervals.begin(household.car(), SetIn.CAR, NOON.plusMillis(1));
+        intervals.end(household.car(), SetIn.CAR, NOON.plusSeconds(60));
+        assertThat(places.find(household.owner(), household.car())).isPresent();
+        intervals.note(household.car(), SetIn.CAR, NOON.minusSeconds(60), NOON.plusNanos(1_000));
+        assertThat(places.find(household.owner(), household.car())).isEmpty();
     }
 
     private void assertTold(Instant moment, boolean told) {
@@ -132,6 +143,7 @@ class ParkedPlacesModuleTests {
                 true,
                 point,
                 at,
-                null));
+                null,
+                List.of()));
     }
 }

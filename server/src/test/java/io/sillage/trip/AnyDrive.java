@@ -61,7 +61,7 @@ record AnyDrive(UUID trip, UUID boot, Instant start, int secondsAPart, int parts
 
     static Report reportOf(VehicleId car, Chunk chunk, Instant receivedAt) {
         var payload = ChunkCodec.encode(chunk);
-        return new Report(car, new UUID(0, 1), chunk, sha256(payload), payload.length, receivedAt);
+        return new Report(car, new UUID(0, 1), chunk, sha256(payload), payload.length, receivedAt, 0);
     }
 
     private static byte[] sha256(byte[] payload) {

@@ -117,6 +117,7 @@ class CarStatesTests {
                 true,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

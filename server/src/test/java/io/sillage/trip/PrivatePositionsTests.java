@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.VehicleId;
+import io.sillage.privacy.PrivateInterval;
 import io.sillage.privacy.PrivateIntervals;
+import io.sillage.privacy.SetIn;
 import io.sillage.trip.DataQuality.Mark;
 import io.sillage.wire.Positions;
 import io.sillage.wire.Signal;
+import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,6 +33,9 @@ class PrivatePositionsTests {
 
     @Autowired
     PrivateIntervals intervals;
+
+    @Autowired
+    PrivatePoints points;
 
     @Autowired
     Neighbour neighbour;
@@ -90,6 +98,75 @@ class PrivatePositionsTests {
     }
 
     @Test
+    void areCountedOnceHoweverOftenTheyAreSent() {
+        var household = garages.any();
+        privateMode(household.car(), 70, 100);
+        var drive = AnyDrive.at(NOON, 3);
+        garages.recordAll(household.car(), drive);
+        garages.record(drive.report(household.car(), 1));
+        var times = intervals.of(household.car());
+        var elsewhere = new PrivateInterval(NOON.plusSeconds(100), NOON.plusSeconds(200));
+        assertThat(points.dropped(household.owner(), household.car(), List.of(times.getFirst(), elsewhere)))
+                .containsExactly(30L, 0L);
+        assertThat(points.stored(household.owner(), household.car(), times)).isZero();
+    }
+
+    @Test
+    void thatWereStoredBeforeWeKnewAreTakenOut() {
+        var household = garages.any();
+        var id = garages.recordAll(household.car(), AnyDrive.at(NOON, 3));
+        intervals.note(household.car(), SetIn.CAR, NOON.plusSeconds(70), NOON.plusSeconds(100));
+        assertThat(points.stored(household.owner(), household.car(), intervals.of(household.car())))
+                .isZero();
+        assertThat(seconds(trips.trace(household.owner(), id).positions()))
+                .contains(59, 120)
+                .doesNotContain(60, 70, 99, 119);
+        assertThat(trips.trip(household.owner(), id).distanceM()).isEqualTo(1_790, within(1e-6));
+        assertThat(seconds(neighbour.told(id).trace().positions())).doesNotContain(70, 99);
+    }
+
+    @Test
+    void aTripThatEndedInPrivateIsNotSaidToHaveEndedWhereItsPositionsDo() {
+        var household = garages.any();
+        privateMode(household.car(), 160, 600);
+        var trip = trips.trip(household.owner(), garages.recordAll(household.car(), AnyDrive.at(NOON, 3)));
+        assertThat(trip.from()).isNotNull();
+        assertThat(trip.to()).isNull();
+        var other = garages.any();
+        privateMode(other.car(), 175, 600);
+        assertThat(trips.trip(other.owner(), garages.recordAll(other.car(), AnyDrive.at(NOON, 3)))
+                        .to())
+                .isNotNull();
+    }
+
+    @Test
+    void thatAreStoredAllTheSameAreCounted() {
+        var household = garages.any();
+        garages.recordAll(household.car(), AnyDrive.at(NOON, 1));
+        jdbc.update(
+                "insert into trip.private_interval (vehicle, during) values (?, tstzrange(?, ?))",
+                household.car().value(),
+                Timestamp.from(NOON.plusSeconds(10)),
+                Timestamp.from(NOON.plusSeconds(20)));
+        var time = new PrivateInterval(NOON.plusSeconds(10), NOON.plusSeconds(20));
+        assertThat(points.stored(household.owner(), household.car(), List.of(time)))
+                .isEqualTo(10);
+        var none = new PrivateInterval(NOON.plusSeconds(60), NOON.plusSeconds(80));
+        assertThat(points.stored(household.owner(), household.car(), List.of(none)))
+                .isZero();
+    }
+
+    @Test
+    void nobodyElseIsToldHowManyThereAre() {
+        var household = garages.any();
+        var other = garages.any().owner();
+        assertThatThrownBy(() -> points.dropped(other, household.car(), List.of()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> points.stored(other, household.car(), List.of()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void theDatabaseItselfRefusesThem() {
         var household = garages.any();
         var id = garages.recordAll(household.car(), AnyDrive.at(NOON, 1));
@@ -129,8 +206,8 @@ class PrivatePositionsTests {
     }
 
     private void privateMode(VehicleId car, int fromSecond, int untilSecond) {
-        intervals.begin(car, NOON.plusSeconds(fromSecond));
-        intervals.end(car, NOON.plusSeconds(untilSecond));
+        intervals.begin(car, SetIn.APP, NOON.plusSeconds(fromSecond));
+        intervals.end(car, SetIn.APP, NOON.plusSeconds(untilSecond));
     }
 
     private int moved(TripId trip, String during) {

@@ -99,6 +99,21 @@ class CommandTests {
     }
 
     @Test
+    void takesBackWhatWasAskedOfTheKindBefore() throws Exception {
+        var keys = workshop.newCar();
+        var earlier = commands.send(keys.car(), new Command.PrivateMode(true), HOUR);
+        var other = commands.send(keys.car(), new Command.AskState(), HOUR);
+        var later = commands.sendInstead(keys.car(), new Command.PrivateMode(false), HOUR);
+        try (var car = listening(keys)) {
+            assertThat(command(car.next(Packet.PUBLISH)).id()).isEqualTo(other);
+            assertThat(command(car.next(Packet.PUBLISH)).id()).isEqualTo(later);
+            assertThat(car.within(300)).isEmpty();
+            answer(car, keys, earlier, Answer.Result.DONE);
+        }
+        assertThat(resultOf(earlier)).isEqualTo("TAKEN_BACK");
+    }
+
+    @Test
     void isAnsweredByItsOwnCarAlone() throws Exception {
         var keys = workshop.newCar();
         var other = workshop.newCar();

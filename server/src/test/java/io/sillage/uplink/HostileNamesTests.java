@@ -134,7 +134,8 @@ class HostileNamesTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Test

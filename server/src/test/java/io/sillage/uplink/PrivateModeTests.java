@@ -3,11 +3,14 @@ package io.sillage.uplink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.kernel.Digest;
+import io.sillage.privacy.PrivateInterval;
 import io.sillage.privacy.PrivateIntervals;
+import io.sillage.privacy.SetIn;
 import io.sillage.uplink.LinkBench.Workshop;
 import io.sillage.wire.CarState;
 import io.sillage.wire.ChunkCodec;
 import io.sillage.wire.Place;
+import io.sillage.wire.PrivateTime;
 import io.sillage.wire.StateCodec;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +42,8 @@ class PrivateModeTests {
     @Test
     void positionsAreLeftOutByWhenTheyWereTakenAndAllElseIsKept() throws Exception {
         var keys = workshop.newCar();
-        intervals.begin(keys.car(), FROM);
-        intervals.end(keys.car(), UNTIL);
+        intervals.begin(keys.car(), SetIn.APP, FROM);
+        intervals.end(keys.car(), SetIn.APP, UNTIL);
         var chunk = Chunks.any();
         try (var car = workshop.connected(keys)) {
             car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(chunk));
@@ -50,6 +53,7 @@ class PrivateModeTests {
         assertThat(kept.trace().positions().timeMs()).containsExactly(0, 1000, 2000, 7000, 8000, 9000);
         assertThat(kept.trace().positions().latitudeE7()).hasSize(6);
         assertThat(kept.trace().count()).isEqualTo(10);
+        assertThat(uplink.report(chunk.id()).privatePositions()).isEqualTo(4);
         assertThat(uplink.report(chunk.id()).sha256()).isEqualTo(Digest.of(ChunkCodec.encode(chunk)));
     }
 
@@ -60,7 +64,7 @@ class PrivateModeTests {
             var open = Chunks.any();
             car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(open));
             car.next(Packet.PUBACK);
-            intervals.begin(keys.car(), FROM);
+            intervals.begin(keys.car(), SetIn.APP, FROM);
             var closed = Chunks.any();
             car.publish(keys.topic(CarTopic.TRIP), ChunkCodec.encode(closed));
             car.next(Packet.PUBACK);
@@ -74,8 +78,8 @@ class PrivateModeTests {
     @Test
     void aStateSaysWhereTheCarIsOnlyOutsideIt() throws Exception {
         var keys = workshop.newCar();
-        intervals.begin(keys.car(), FROM);
-        intervals.end(keys.car(), UNTIL);
+        intervals.begin(keys.car(), SetIn.APP, FROM);
+        intervals.end(keys.car(), SetIn.APP, UNTIL);
         try (var car = workshop.connected(keys)) {
             tell(car, keys, state(Chunks.START, null));
             assertThat(states.of(keys.car()).parked()).isNotNull();
@@ -85,6 +89,21 @@ class PrivateModeTests {
             assertThat(states.of(keys.car()).odometerM()).isEqualTo(12_345_000L);
             tell(car, keys, state(Chunks.START, true));
             assertThat(states.of(keys.car()).parked()).isNull();
+        }
+    }
+
+    @Test
+    void aPlaceFromATimeThatTheCarItselfCallsPrivateGoesNoFurtherEither() throws Exception {
+        var keys = workshop.newCar();
+        try (var car = workshop.connected(keys)) {
+            for (int second : new int[] {2, 3, 6, 7}) {
+                var at = Chunks.START.plusSeconds(second);
+                tell(car, keys, state(at, null).withPrivateMode(false, List.of(new PrivateTime(FROM, UNTIL))));
+                assertThat(states.of(keys.car()).parked() == null)
+                        .as("hidden at second %d", second)
+                        .isEqualTo(second >= 3 && second < 7);
+            }
+            assertThat(states.of(keys.car()).privateTimes()).containsExactly(new PrivateInterval(FROM, UNTIL));
         }
     }
 
@@ -109,6 +128,7 @@ class PrivateModeTests {
                 true,
                 place,
                 place,
-                silent);
+                silent,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.sillage.wire;
 
 import io.sillage.wire.v1.CarState.Builder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,29 @@ public final class StateCodec {
                 message.hasLocked() ? Boolean.valueOf(message.getLocked()) : null,
                 message.hasParked() ? place("parked", message.getParked()) : null,
                 message.hasActiveDestination() ? place("active_destination", message.getActiveDestination()) : null,
-                message.hasPrivateMode() ? Boolean.valueOf(message.getPrivateMode()) : null);
+                message.hasPrivateMode() ? Boolean.valueOf(message.getPrivateMode()) : null,
+                privateTimes(message.getPrivateTimesList()));
+    }
+
+    private static List<PrivateTime> privateTimes(List<io.sillage.wire.v1.PrivateTime> told) throws MalformedChunk {
+        Bounds.require("number of private_times", told.size(), 0, CarState.MOST_PRIVATE_TIMES);
+        var times = new ArrayList<PrivateTime>(told.size());
+        for (var time : told) {
+            times.add(privateTime(time));
+        }
+        return times;
+    }
+
+    private static PrivateTime privateTime(io.sillage.wire.v1.PrivateTime told) throws MalformedChunk {
+        var from = Bounds.instant("private_times.from_ms", told.getFromMs());
+        if (!told.hasUntilMs()) {
+            return new PrivateTime(from, null);
+        }
+        var until = Bounds.instant("private_times.until_ms", told.getUntilMs());
+        if (!until.isAfter(from)) {
+            throw new MalformedChunk("private_times until " + until + "; expected after " + from);
+        }
+        return new PrivateTime(from, until);
     }
 
     private static io.sillage.wire.v1.CarState message(CarState state) {
@@ -61,8 +84,16 @@ public final class StateCodec {
         levels(state, message);
         ifKnown(state.locked(), message::setLocked);
         ifKnown(state.privateMode(), message::setPrivateMode);
+        state.privateTimes().forEach(time -> message.addPrivateTimes(privateTime(time)));
         ifKnown(state.parked(), place -> message.setParked(place(place)));
         ifKnown(state.activeDestination(), place -> message.setActiveDestination(place(place)));
+        return message.build();
+    }
+
+    private static io.sillage.wire.v1.PrivateTime privateTime(PrivateTime time) {
+        var message = io.sillage.wire.v1.PrivateTime.newBuilder()
+                .setFromMs(time.from().toEpochMilli());
+        ifKnown(time.until(), until -> message.setUntilMs(until.toEpochMilli()));
         return message.build();
     }
 

@@ -26,6 +26,12 @@ class GoldenTests {
         return List.of(
                 golden("trip-chunk-v1", Chunks.small(), ChunkCodec::encode, ChunkCodec::encodeJson, ChunkCodec::decode),
                 golden("car-state-v1", state(), StateCodec::encode, StateCodec::encodeJson, StateCodec::decode),
+                golden(
+                        "car-state-private-v1",
+                        privateState(),
+                        StateCodec::encode,
+                        StateCodec::encodeJson,
+                        StateCodec::decode),
                 command("private-mode", new Command.PrivateMode(true)),
                 command("route-waiting", new Command.RouteWaiting(ROUTE)),
                 command("ask-state", new Command.AskState()),
@@ -59,7 +65,15 @@ class GoldenTests {
                 true,
                 new Place(437_401_234, 74_245_678, NOON),
                 new Place(437_000_000, 72_600_000, NOON),
-                false);
+                false,
+                List.of());
+    }
+
+    /** Somebody in the car has switched private mode on, for the second time. */
+    private static CarState privateState() {
+        var earlier = new PrivateTime(NOON.minusSeconds(7_200), NOON.minusSeconds(3_600));
+        return state().withPlaces(null, null)
+                .withPrivateMode(true, List.of(earlier, new PrivateTime(NOON.minusSeconds(60), null)));
     }
 
     private static Answer answer() {

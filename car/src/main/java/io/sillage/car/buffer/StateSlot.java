@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The last state of the car that the server has not acknowledged yet; a newer one takes its place. */
 public final class StateSlot {
@@ -27,6 +28,20 @@ public final class StateSlot {
     public synchronized void clear(byte[] acknowledged) throws IOException {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), acknowledged)) {
             Files.delete(file);
+            notifyAll();
         }
+    }
+
+    /** Waits until nothing is in the slot; false when the time is over first. */
+    public synchronized boolean awaitEmpty(long millis) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (Files.exists(file)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 }

@@ -105,7 +105,8 @@ public final class SimulatedCar implements AutoCloseable {
                 true,
                 new Place(parked.latitudeE7(), parked.longitudeE7(), parked.since()),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Override

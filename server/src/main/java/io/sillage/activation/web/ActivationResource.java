@@ -43,7 +43,7 @@ class ActivationResource {
 
     /**
      * How far services are: off, see-your-dealer with the code to show there, connecting with the trips that count,
-     * active, stopped, ended or not-eligible.
+     * active, paused in private mode, stopped, ended or not-eligible.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ActivationBody(

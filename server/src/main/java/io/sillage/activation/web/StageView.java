@@ -34,7 +34,7 @@ public record StageView(String key, String why, @Nullable String code, List<Step
         return switch (look()) {
             case "ok" -> "circle-check";
             case "warn" -> "triangle-alert";
-            default -> "info";
+            default -> key.equals("paused") ? "eye-off" : "info";
         };
     }
 
@@ -44,6 +44,6 @@ public record StageView(String key, String why, @Nullable String code, List<Step
 
     /** Whether services run, or will after some trips. */
     public boolean isWished() {
-        return key.equals("connecting") || key.equals("active");
+        return key.equals("connecting") || key.equals("active") || key.equals("paused");
     }
 }

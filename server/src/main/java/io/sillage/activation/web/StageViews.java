@@ -7,6 +7,7 @@ import io.sillage.activation.Stage.Connecting;
 import io.sillage.activation.Stage.Ended;
 import io.sillage.activation.Stage.NotEligible;
 import io.sillage.activation.Stage.Off;
+import io.sillage.activation.Stage.Paused;
 import io.sillage.activation.Stage.SeeYourDealer;
 import io.sillage.activation.Stage.Stopped;
 import io.sillage.activation.Term;
@@ -65,6 +66,7 @@ class StageViews {
             case Off off -> "off";
             case Connecting connecting -> "connecting";
             case Active active -> "active";
+            case Paused paused -> "paused";
             case Stopped stopped -> "stopped";
             case Ended ended -> "ended";
         };
@@ -79,6 +81,7 @@ class StageViews {
             case SeeYourDealer dealer -> words.say(key, "");
             case Off off -> words.say(key);
             case Active active -> words.say(key, lastDay(term, words));
+            case Paused(var since) -> words.say(key, words.when(since));
             case Stopped stopped -> words.say(key);
             case Ended ended -> words.say(key, lastDay(term, words));
         };
@@ -95,6 +98,7 @@ class StageViews {
             case NotEligible not -> List.of();
             case Off off -> List.of();
             case Active active -> List.of();
+            case Paused paused -> List.of();
             case Stopped stopped -> List.of();
             case Ended ended -> List.of();
         };

@@ -18,8 +18,7 @@ class ServicesPage {
             new ServiceToCome("last-mile", "footprints"),
             new ServiceToCome("service-booking", "wrench"),
             new ServiceToCome("service-reminders", "wrench"),
-            new ServiceToCome("service-history", "wrench"),
-            new ServiceToCome("private-mode", "eye-off"));
+            new ServiceToCome("service-history", "wrench"));
 
     /** The second suite, which is activated on its own, in the car (R1). */
     private static final List<ServiceToCome> MULTIMEDIA = List.of(

@@ -1,9 +1,12 @@
 package io.sillage.location.web;
 
 import io.sillage.kernel.Card;
+import io.sillage.kernel.VehicleId;
 import io.sillage.kernel.Words;
 import io.sillage.location.ParkedPlace;
 import io.sillage.location.ParkedPlaces;
+import io.sillage.location.PrivateMode;
+import io.sillage.location.PrivateStatus;
 import io.sillage.map.Address;
 import io.sillage.map.Addresses;
 import java.time.Clock;
@@ -21,11 +24,13 @@ class ParkedHero implements Card {
     private static final Duration SILENT = Duration.ofDays(7);
 
     private final ParkedPlaces places;
+    private final PrivateMode mode;
     private final Addresses addresses;
     private final Clock clock;
 
-    ParkedHero(ParkedPlaces places, Addresses addresses, Clock clock) {
+    ParkedHero(ParkedPlaces places, PrivateMode mode, Addresses addresses, Clock clock) {
         this.places = places;
+        this.mode = mode;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -48,15 +53,26 @@ class ParkedHero implements Card {
         }
         var words = request.frame().words();
         return Optional.of(places.privateSince(request.who(), car)
-                .map(since -> privately(since, words))
+                .map(since -> privately(request, car, since))
                 .orElseGet(() -> places.find(request.who(), car)
                         .map(place -> new View("location/hero", Map.of("parked", view(place, words))))
                         .orElseGet(() -> new View("location/hero-unknown", Map.of()))));
     }
 
-    private static View privately(Instant since, Words words) {
+    private View privately(Request request, VehicleId car, Instant since) {
+        var words = request.frame().words();
+        var own = mode.find(request.who(), car);
+        boolean setInCar = own.map(PrivateStatus::isSetInCar).orElse(false);
+        var page = PrivateModePage.address(car);
         return new View(
-                "location/hero-private", Map.of("since", words.say("location.private-since", words.when(since))));
+                "location/hero-private",
+                Map.of(
+                        "since",
+                        words.say("location.private-since", words.when(since)),
+                        "href",
+                        own.isEmpty() ? "" : setInCar ? page : page + "/desactiver",
+                        "setInCar",
+                        setInCar));
     }
 
     private ParkedView view(ParkedPlace place, Words words) {
