@@ -57,7 +57,8 @@ final class Sellers {
     /** The car says what its odometer stands at. */
     void says(VehicleId car, long metres, Instant at) {
         var state = new StateReport(
-                car, at, at, metres, null, null, null, List.of(), List.of(), List.of(), null, null, null, null, List.of());
+                car, at, at, metres, null, null, null, List.of(), List.of(), List.of(), null, null, null, null,
+                List.of());
         states.forEach(listener -> listener.stateReported(state));
     }
 
