@@ -82,6 +82,11 @@ public final class Platform implements AutoCloseable {
         return Integer.parseInt(link.group(2));
     }
 
+    /** All it has said so far: its log. */
+    public String log() {
+        return program.output();
+    }
+
     public Path data() {
         return data.path();
     }
@@ -128,7 +133,7 @@ public final class Platform implements AutoCloseable {
      * Has the database come to a checkpoint, as it does every ten minutes: from then on it writes its log into files that
      * it had before, as it does for the rest of its life.
      */
-    void checkpoint() throws IOException, SQLException {
+    public void checkpoint() throws IOException, SQLException {
         try (var database = databaseAs("postgres");
                 var statement = database.createStatement()) {
             statement.execute("checkpoint");

@@ -34,7 +34,20 @@ final class RecordedDrives {
         return trip(folder, number, 10 + day, seconds, kmh);
     }
 
+    /** A trip from a moment on that goes nowhere: each of its positions is the same. */
+    static Path at(Path folder, int number, Instant start, int seconds, double latitude, double longitude) {
+        double day = 10 + start.toEpochMilli() % MS_A_DAY / MS_A_DAY;
+        return trip(folder, number, day, seconds, 36, new Way(latitude, longitude, 0, 0));
+    }
+
+    /** Where a trip begins and how far it gets each second, in degrees. */
+    private record Way(double latitude, double longitude, double north, double east) {}
+
     private static Path trip(Path folder, int number, double day, int seconds, double kmh) {
+        return trip(folder, number, day, seconds, kmh, new Way(43.7330, 7.4180, 0.00002, 0.00003));
+    }
+
+    private static Path trip(Path folder, int number, double day, int seconds, double kmh, Way way) {
         var rows = new StringBuilder(HEAD).append('\n');
         for (int second = 0; second <= seconds; second++) {
             boolean electric = second > seconds / 2;
@@ -44,8 +57,8 @@ final class RecordedDrives {
                     day,
                     number,
                     second * 1000,
-                    43.7330 + second * 0.00002,
-                    7.4180 + second * 0.00003,
+                    way.latitude() + second * way.north(),
+                    way.longitude() + second * way.east(),
                     kmh,
                     electric ? "0" : "8",
                     electric ? "0" : "1500"));

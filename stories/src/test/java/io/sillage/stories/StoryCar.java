@@ -51,6 +51,16 @@ public final class StoryCar {
                 "" + tripsBefore));
     }
 
+    /** Somebody in the car switches private mode, {@code on} or {@code off}; the platform knows when this returns. */
+    void switchPrivateMode(String word) {
+        arrive(run(List.of("private", word)));
+    }
+
+    /** Where it keeps its key and what it records. */
+    Path folder() {
+        return platform.data().resolve("demo").resolve("car-" + number);
+    }
+
     /** Begins to drive a recorded file. */
     Running setOff(Path file, String... options) {
         return run(List.of("replay", file.toString()), options);
@@ -83,9 +93,5 @@ public final class StoryCar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path folder() {
-        return platform.data().resolve("demo").resolve("car-" + number);
     }
 }

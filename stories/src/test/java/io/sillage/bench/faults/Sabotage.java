@@ -13,19 +13,29 @@ import java.util.Objects;
 import javax.tools.ToolProvider;
 
 /** Builds of the product that are wrong on purpose, so that the count is seen to find it. No switch of the product does it. */
-final class Sabotage {
+public final class Sabotage {
 
     private static final String ENTRY = "io.sillage.Sillage";
 
     private Sabotage() {}
 
-    /** The server with {@code src/test/sabotage} before its own classes: it acknowledges first and writes then. */
+    /** It acknowledges first and writes then. */
     static List<String> serverThatAcknowledgesFirst() throws IOException {
+        return serverWith("uplink/BatchWriter");
+    }
+
+    /** It keeps what is told of private mode, and asks nobody whether a car is in it. */
+    public static List<String> serverThatForgetsPrivateMode() throws IOException {
+        return serverWith("privacy/PrivateIntervals");
+    }
+
+    /** The server with a class of {@code src/test/sabotage} before its own. */
+    private static List<String> serverWith(String type) throws IOException {
         var command = new ArrayList<>(Product.command("server", "-Xmx256m"));
         int jar = command.indexOf("-jar");
         var program = command.get(jar + 1);
         command.set(jar, "-cp");
-        command.set(jar + 1, compiledAgainst(program) + File.pathSeparator + program);
+        command.set(jar + 1, compiledAgainst(program, type) + File.pathSeparator + program);
         command.add(ENTRY);
         return command;
     }
@@ -40,9 +50,9 @@ final class Sabotage {
         }
     }
 
-    private static Path compiledAgainst(String program) throws IOException {
-        var source = Tree.root().resolve("stories/src/test/sabotage/io/sillage/uplink/BatchWriter.java");
-        var classes = Files.createDirectories(Tree.root().resolve("stories/target/sabotage"));
+    private static Path compiledAgainst(String program, String type) throws IOException {
+        var source = Tree.root().resolve("stories/src/test/sabotage/io/sillage/" + type + ".java");
+        var classes = Files.createDirectories(Tree.root().resolve("stories/target/sabotage").resolve(type));
         var libraries = Path.of(program).resolveSibling("lib");
         var path = program + File.pathSeparator + libraries + File.separator + "*";
         int outcome = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())

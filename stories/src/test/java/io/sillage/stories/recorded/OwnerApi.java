@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The REST interface as the household's own program uses it. */
-final class OwnerApi {
+public final class OwnerApi {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -25,7 +25,7 @@ final class OwnerApi {
         this.address = address;
     }
 
-    static OwnerApi signedIn(Platform platform) {
+    public static OwnerApi signedIn(Platform platform) {
         var api = new OwnerApi(platform.address());
         var session = api.get("/api/v1/session");
         var credentials = new JsonObject();
@@ -39,7 +39,7 @@ final class OwnerApi {
     }
 
     /** The id of the household's car of that number, counted from 1, by the end of its VIN. */
-    String car(int number) {
+    public String car(int number) {
         for (var car : array(get("/api/v1/cars"), "cars")) {
             if (Integer.parseInt(text(car, "vinEnd")) == number) {
                 return text(car, "id");
@@ -59,6 +59,21 @@ final class OwnerApi {
             trips.addAll(array(page, "trips"));
         }
         return trips;
+    }
+
+    public JsonObject post(String path) {
+        return change(path, "POST");
+    }
+
+    public JsonObject delete(String path) {
+        return change(path, "DELETE");
+    }
+
+    private JsonObject change(String path, String method) {
+        var session = get("/api/v1/session");
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header(text(session, "csrfHeader"), text(session, "csrfToken"))
+                .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     static String text(JsonObject object, String name) {
