@@ -93,7 +93,8 @@ class StaffRealmTests {
     void aSessionOfStaffIsAStrangerOnEachRouteOfCustomers() {
         for (var key : List.of(staffKey, clerkKey)) {
             for (var name : List.of(StaffCookie.PLAIN, SessionCookie.PLAIN, SessionCookie.HOST_ONLY)) {
-                assertThat(Route.ALL)
+                assertThat(Route.ALL) // an application has to be named there first: OauthFlowTests
+                        .filteredOn(route -> !route.pattern().equals(Route.AUTHORIZE))
                         .filteredOn(StaffRealmTests::isClosed)
                         .filteredOn(route -> route.method().equals(HttpMethod.GET))
                         .allSatisfy(route -> assertThat(
