@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PlatformTest
 class SaleTests {
 
-    private static final Pattern CODE = Pattern.compile("[2-9A-Z]{4}-[2-9A-Z]{4}");
+    private static final Pattern CODE = Pattern.compile("class=\"code num\">([2-9A-Z]{4}-[2-9A-Z]{4})<");
 
     @Autowired
     MockMvcTester http;
@@ -143,6 +143,6 @@ class SaleTests {
 
     private static String code(String page) {
         var found = CODE.matcher(page);
-        return found.find() ? found.group() : "";
+        return found.find() ? found.group(1) : "";
     }
 }
