@@ -7,11 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.sillage.account.Accounts;
 import io.sillage.garage.Garage;
-import io.sillage.kernel.NotFound;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Ownership;
-import io.sillage.ownership.Sharing;
 import io.sillage.platform.MovableClock;
 import io.sillage.privacy.PrivateInterval;
 import io.sillage.privacy.PrivateIntervals;
@@ -51,12 +49,6 @@ class PrivateModeModuleTests {
 
     @Autowired
     Ownership ownership;
-
-    @Autowired
-    Sharing sharing;
-
-    @Autowired
-    ParkedPlaces places;
 
     @Autowired
     PrivateMode mode;
@@ -196,32 +188,6 @@ class PrivateModeModuleTests {
     void aCarWhoseClockIsAheadIsPrivateFromTheReceiptOn() {
         told(NOON.plusSeconds(500), NOON.plusSeconds(10), time(400, null));
         assertThat(intervals.of(household.car())).containsExactly(time(10, null));
-    }
-
-    @Test
-    void nobodyElseSwitchesItNorLearnsOfIt() {
-        var other = new Households(accounts, garage, ownership).any().owner();
-        mode.switchOn(household.owner(), household.car());
-        assertThatThrownBy(() -> mode.look(other, household.car())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> mode.proof(other, household.car())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> mode.switchOn(other, household.car())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> mode.switchOff(other, household.car())).isInstanceOf(NotFound.class);
-        assertThat(mode.look(household.owner(), household.car()).isOn()).isTrue();
-    }
-
-    @Test
-    void whomTheCarIsSharedWithNeitherSwitchesItNorLearnsOfItNorOfAPlace() {
-        var paul = new Households(accounts, garage, ownership).person("paul@example.org");
-        sharing.invite(household.owner(), household.car(), "paul@example.org", Sharing.OFFERED, null);
-        sharing.accept(paul, sharing.offeredTo(paul).getFirst().id());
-        mode.switchOn(household.owner(), household.car());
-        assertThat(places.find(paul, household.car())).isEmpty();
-        assertThat(places.privateSince(paul, household.car())).isPresent();
-        assertThat(mode.find(paul, household.car())).isEmpty();
-        assertThatThrownBy(() -> mode.look(paul, household.car())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> mode.switchOn(paul, household.car())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> mode.switchOff(paul, household.car())).isInstanceOf(NotFound.class);
-        assertThat(mode.look(household.owner(), household.car()).isOn()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.sillage.uplink.LinkBench.Workshop;
 import io.sillage.wire.Chunk;
 import io.sillage.wire.ChunkCodec;
 import io.sillage.wire.ChunkId;
+import io.sillage.wire.MalformedChunk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,15 +77,15 @@ class OverloadTests {
         private final ArrayList<RawCar> cars = new ArrayList<>();
         private final byte[] payload;
 
-        Crowd() throws IOException {
+        Crowd() throws IOException, MalformedChunk {
             org.mockito.Mockito.when(store.accepting()).thenReturn(true);
             uplink.behave(batch -> {
                 OverloadTests.wait(word);
                 return uplink.store(batch);
             });
             var large = Chunks.of(new ChunkId(UUID.randomUUID(), 0), 19_000);
-            long memory = ChunkMemory.bytesOf(large);
             payload = ChunkCodec.encode(large);
+            long memory = ChunkMemory.bytesOf(ChunkCodec.decode(payload, null));
             for (long fit = LIMIT_BYTES / memory / EACH; fit > 0; fit--) {
                 cars.add(sending(payload));
                 await().until(() -> inFlight.held() == cars.size() * EACH * memory);
