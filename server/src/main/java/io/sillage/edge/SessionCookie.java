@@ -22,6 +22,7 @@ class SessionCookie {
             cookie.setUseHttpOnlyCookie(true);
             cookie.setSameSite("Lax");
             cookie.setCookiePath("/");
+            cookie.setUseBase64Encoding(false); // what a stranger encodes there may be no text at all
         };
     }
 }

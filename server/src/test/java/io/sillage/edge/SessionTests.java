@@ -8,9 +8,12 @@ import io.sillage.ownership.Households;
 import io.sillage.ownership.Ownership;
 import io.sillage.testing.Covers;
 import io.sillage.testing.PlatformTest;
+import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -104,6 +107,15 @@ class SessionTests {
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getDomain()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "'", "_-_-"})
+    void aCookieThatIsNoSessionsIsAStrangers(String value) {
+        var cookie = new Cookie(SessionCookie.PLAIN, value);
+        assertThat(http.perform(MockMvcRequestBuilders.get("/api/v1/cars").cookie(cookie)))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.perform(MockMvcRequestBuilders.get("/").cookie(cookie))).hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
