@@ -2,11 +2,10 @@ package io.sillage.account;
 
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.Digest;
-import java.security.SecureRandom;
+import io.sillage.kernel.RandomKey;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailTokens {
 
-    private static final int BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     MailTokens(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -48,7 +44,7 @@ class MailTokens {
 
     /** Makes a key; the one that this account had for that purpose ends. */
     String issue(AccountId account, Purpose purpose) {
-        var token = text();
+        var token = RandomKey.make();
         jdbc.sql("""
                 insert into account.mail_token (digest, account, purpose, ends_at) values (?, ?, ?, ?)
                 on conflict (account, purpose) do update set digest = excluded.digest, ends_at = excluded.ends_at""")
@@ -97,11 +93,5 @@ class MailTokens {
         jdbc.sql("delete from account.mail_token where ends_at <= ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    private String text() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

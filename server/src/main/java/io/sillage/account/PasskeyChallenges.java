@@ -3,7 +3,6 @@ package io.sillage.account;
 import io.sillage.passkey.Challenge;
 import io.sillage.passkey.PasskeyRefused;
 import jakarta.servlet.http.HttpSession;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public class PasskeyChallenges {
     private static final String ENDS = "passkey-ends";
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     PasskeyChallenges(Clock clock) {
         this.clock = clock;
@@ -25,7 +23,7 @@ public class PasskeyChallenges {
 
     /** A new one in place of the one before, as base64url. */
     public String issue(HttpSession session) {
-        var challenge = Challenge.random(random, clock.instant());
+        var challenge = Challenge.random(clock.instant());
         session.setAttribute(CHALLENGE, challenge.text());
         session.setAttribute(ENDS, challenge.endsAt().toString());
         return challenge.text();

@@ -5,9 +5,7 @@ import io.sillage.oauth.ChosenCars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationEndpointConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -18,7 +16,6 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The addresses of the OAuth server, which Spring's filters answer behind our own rules: who has not just shown that he
@@ -47,20 +44,13 @@ class OauthChain {
             PublicAddress address,
             RegisteredClientRepository clients)
             throws Exception {
-        return http.securityMatcher(ADDRESSES)
+        http.securityMatcher(ADDRESSES)
                 .oauth2AuthorizationServer(server -> server(server, new OpenClients(clients)))
                 .oauth2ResourceServer(none -> none.jwt(jwt -> jwt.decoder(OauthChain::refuse)))
                 .addFilterBefore(new OwnAddress(address), CsrfFilter.class)
                 .authorizeHttpRequests(RouteRules::forPeople)
-                .securityContext(context -> context.securityContextRepository(sessions))
-                .headers(SecurityHeaders::write)
-                .exceptionHandling(no -> no.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .anonymous(Customizer.withDefaults())
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+                .securityContext(context -> context.securityContextRepository(sessions));
+        return ChainRules.build(http, strangers);
     }
 
     @Bean

@@ -5,12 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** The two ways in for people, to pages and to the REST interface: the same session, token and routes, other words for no. */
 @Configuration(proxyBeanMethods = false)
@@ -46,16 +43,9 @@ class SecurityChains {
     }
 
     private SecurityFilterChain guarded(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(RouteRules::forPeople)
+        http.authorizeHttpRequests(RouteRules::forPeople)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(tokens -> tokens.csrfTokenRepository(csrf))
-                .headers(SecurityHeaders::write)
-                .exceptionHandling(no -> no.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .anonymous(Customizer.withDefaults())
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+                .csrf(tokens -> tokens.csrfTokenRepository(csrf));
+        return ChainRules.build(http, strangers);
     }
 }

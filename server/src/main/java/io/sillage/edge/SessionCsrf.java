@@ -1,10 +1,9 @@
 package io.sillage.edge;
 
+import io.sillage.kernel.RandomKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -18,16 +17,14 @@ class SessionCsrf implements CsrfTokenRepository {
     static final String HEADER = "X-CSRF-TOKEN";
     static final String PARAMETER = "_csrf";
 
+    private static final int BYTES = 24;
+
     private static final String ATTRIBUTE = "csrf";
     private static final Duration NOBODYS_SESSION = Duration.ofMinutes(20);
 
-    private final SecureRandom random = new SecureRandom();
-
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        var bytes = new byte[24];
-        random.nextBytes(bytes);
-        return token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return token(RandomKey.make(BYTES));
     }
 
     @Override

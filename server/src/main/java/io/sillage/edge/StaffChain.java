@@ -3,11 +3,8 @@ package io.sillage.edge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The way in for those who work here, apart from the customers': it knows its own sessions, cookie and tokens alone, so a
@@ -29,17 +26,10 @@ class StaffChain {
     @Bean
     @Order(0)
     SecurityFilterChain staffRealm(HttpSecurity http) throws Exception {
-        return http.securityMatcher(StaffRoutes.ROOT + "/**")
+        http.securityMatcher(StaffRoutes.ROOT + "/**")
                 .authorizeHttpRequests(RouteRules::forStaff)
                 .securityContext(security -> security.securityContextRepository(context))
-                .csrf(tokens -> tokens.csrfTokenRepository(csrf))
-                .headers(SecurityHeaders::write)
-                .exceptionHandling(no -> no.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .anonymous(Customizer.withDefaults())
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+                .csrf(tokens -> tokens.csrfTokenRepository(csrf));
+        return ChainRules.build(http, strangers);
     }
 }

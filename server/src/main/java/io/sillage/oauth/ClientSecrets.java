@@ -1,10 +1,9 @@
 package io.sillage.oauth;
 
 import io.sillage.kernel.Digest;
+import io.sillage.kernel.RandomKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,16 +11,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Secrets of applications: 256 random bits each, of which we keep a digest. So many bits need no slow hash. */
 final class ClientSecrets implements PasswordEncoder {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
     private static final int NAME_BYTES = 12;
 
     static String random() {
-        return text(SECRET_BYTES);
+        return RandomKey.make();
     }
 
     static String randomName() {
-        return text(NAME_BYTES);
+        return RandomKey.make(NAME_BYTES);
     }
 
     static String digest(String secret) {
@@ -39,11 +36,5 @@ final class ClientSecrets implements PasswordEncoder {
                 && digest != null
                 && MessageDigest.isEqual(
                         encode(secret).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String text(int length) {
-        var bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

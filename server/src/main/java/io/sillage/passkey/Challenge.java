@@ -1,6 +1,6 @@
 package io.sillage.passkey;
 
-import java.security.SecureRandom;
+import io.sillage.kernel.RandomKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -10,13 +10,9 @@ public record Challenge(String text, Instant endsAt) {
 
     public static final Duration LASTS = Duration.ofMinutes(5);
 
-    private static final int BYTES = 32;
-
     /** A new one, whose text is base64url. */
-    public static Challenge random(SecureRandom random, Instant now) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new Challenge(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), now.plus(LASTS));
+    public static Challenge random(Instant now) {
+        return new Challenge(RandomKey.make(), now.plus(LASTS));
     }
 
     /** @throws PasskeyRefused when it has ended */

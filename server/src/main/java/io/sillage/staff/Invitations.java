@@ -2,10 +2,9 @@ package io.sillage.staff;
 
 import io.sillage.kernel.Digest;
 import io.sillage.kernel.NotFound;
-import java.security.SecureRandom;
+import io.sillage.kernel.RandomKey;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,15 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    private static final int BYTES = 32;
-
     private final InvitationTable invitations;
     private final DealershipTable dealerships;
     private final MemberRepository members;
     private final StaffLetters letters;
     private final StaffSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Invitations(
             InvitationTable invitations,
@@ -60,7 +56,7 @@ public class Invitations {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var invitation = new Invitation(UUID.randomUUID(), address, dealership, now.plus(settings.invitation()));
-        var token = token();
+        var token = RandomKey.make();
         invitations.put(invitation, Digest.of(token), operator.id(), now);
         letters.invite(invitation, house, token);
     }
@@ -84,11 +80,5 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Invitation get(String token) {
         return invitations.find(Digest.of(token), clock.instant()).orElseThrow(InvitationEnded::new);
-    }
-
-    private String token() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

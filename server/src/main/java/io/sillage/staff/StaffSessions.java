@@ -1,12 +1,11 @@
 package io.sillage.staff;
 
 import io.sillage.kernel.Digest;
+import io.sillage.kernel.RandomKey;
 import io.sillage.passkey.Challenge;
 import io.sillage.passkey.PasskeyRefused;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,10 @@ public class StaffSessions {
     /** For how long somebody may take to sign in, or to make his first passkey. */
     static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(20);
 
-    private static final int BYTES = 32;
-
     private final SessionTable sessions;
     private final InvitationTable invitations;
     private final StaffSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     StaffSessions(SessionTable sessions, InvitationTable invitations, StaffSettings settings, Clock clock) {
         this.sessions = sessions;
@@ -58,7 +54,7 @@ public class StaffSessions {
 
     /** Begins one for a member, or for somebody who makes his first passkey. */
     public Begun begin(@Nullable UUID member, @Nullable UUID enrolling) {
-        return begin(member, enrolling, text());
+        return begin(member, enrolling, RandomKey.make());
     }
 
     /** Begins one for somebody who has yet to sign in, whose forms are to carry this token. */
@@ -67,7 +63,7 @@ public class StaffSessions {
     }
 
     private Begun begin(@Nullable UUID member, @Nullable UUID enrolling, String csrf) {
-        var key = text();
+        var key = RandomKey.make();
         var session = new StaffSession(Digest.of(key), member, enrolling, csrf);
         var now = clock.instant();
         sessions.add(session, now, now.plus(member == null ? BEFORE_SIGN_IN : settings.longest()));
@@ -80,7 +76,7 @@ public class StaffSessions {
 
     /** A new challenge for an authenticator, in place of the one before, as base64url. */
     public String challenge(StaffSession session) {
-        var challenge = Challenge.random(random, clock.instant());
+        var challenge = Challenge.random(clock.instant());
         sessions.keep(session.key(), challenge);
         return challenge.text();
     }
@@ -94,11 +90,5 @@ public class StaffSessions {
     void forgetEnded() {
         sessions.forgetEnded(clock.instant(), settings.idle());
         invitations.forgetEnded(clock.instant());
-    }
-
-    private String text() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
