@@ -99,7 +99,11 @@ record Sentinel(double latitude, double longitude) {
     }
 
     private byte[] pair(ByteOrder order) {
-        return ByteBuffer.allocate(8).order(order).putInt(latitudeE7()).putInt(longitudeE7()).array();
+        return ByteBuffer.allocate(8)
+                .order(order)
+                .putInt(latitudeE7())
+                .putInt(longitudeE7())
+                .array();
     }
 
     private byte[] number(ByteOrder order) {

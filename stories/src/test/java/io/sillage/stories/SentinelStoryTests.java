@@ -59,7 +59,8 @@ class SentinelStoryTests {
     @Test
     void itIsFoundOnABuildThatKnowsOfNoPrivateMode() throws Exception {
         start(new Product(
-                Sabotage.serverThatForgetsPrivateMode(), io.sillage.stories.Product.command("car", "-XX:TieredStopAtLevel=1")));
+                Sabotage.serverThatForgetsPrivateMode(),
+                io.sillage.stories.Product.command("car", "-XX:TieredStopAtLevel=1")));
         try (var database = platform.database();
                 var statement = database.createStatement()) {
             statement.execute("drop trigger no_private_positions on trip.trace");
@@ -83,6 +84,7 @@ class SentinelStoryTests {
         var file = RecordedDrives.at(folder, ++drives, start, SECONDS, place.latitude(), place.longitude());
         var ending = start.plusSeconds(SECONDS + 1).toString();
         car.drive(file, "--vehicle", "1", "--ending", ending);
-        Thread.sleep(Duration.between(Instant.now(), start.plusSeconds(SECONDS + 1)).plusMillis(1));
+        Thread.sleep(
+                Duration.between(Instant.now(), start.plusSeconds(SECONDS + 1)).plusMillis(1));
     }
 }

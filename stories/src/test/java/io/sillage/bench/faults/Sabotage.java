@@ -52,7 +52,8 @@ public final class Sabotage {
 
     private static Path compiledAgainst(String program, String type) throws IOException {
         var source = Tree.root().resolve("stories/src/test/sabotage/io/sillage/" + type + ".java");
-        var classes = Files.createDirectories(Tree.root().resolve("stories/target/sabotage").resolve(type));
+        var classes = Files.createDirectories(
+                Tree.root().resolve("stories/target/sabotage").resolve(type));
         var libraries = Path.of(program).resolveSibling("lib");
         var path = program + File.pathSeparator + libraries + File.separator + "*";
         int outcome = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
