@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.sillage.bench.Platform;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +55,7 @@ class ApplicationStoryTests {
             page.locator("form button[type=submit]").click();
             assertThat(page.locator("h1")).hasText("Carnet de bord demande à se connecter");
             assertThat(page.locator("input[name=scope]:checked")).hasCount(0);
-            picture(page, "consent");
+            PagePictures.inAllLooks(page, "consent");
             page.locator("#cars-read").check();
             page.locator("#trips-read").check();
             page.locator("button.primary").click();
@@ -86,7 +83,7 @@ class ApplicationStoryTests {
             page.navigate(platform.address() + "/reglages");
             page.locator("a[href='/reglages/applications']").click();
             assertThat(page.locator("main")).containsText("Vos trajets");
-            picture(page, "applications");
+            PagePictures.inAllLooks(page, "applications");
             page.locator("form[action='/reglages/applications'] button").click();
             var since = Instant.now();
             assertThat(page.locator(".notice")).containsText("déconnectée");
@@ -117,23 +114,5 @@ class ApplicationStoryTests {
 
     private static String text(String body, String name) {
         return JsonParser.parseString(body).getAsJsonObject().get(name).getAsString();
-    }
-
-    /** In both sizes and both themes. */
-    private static void picture(Page page, String name) throws IOException {
-        for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            var theme = light == ColorScheme.LIGHT ? "light" : "dark";
-            page.setViewportSize(1280, 800);
-            write(page, name + "-desktop-" + theme);
-            page.setViewportSize(390, 844);
-            write(page, name + "-phone-" + theme);
-        }
-    }
-
-    private static void write(Page page, String name) throws IOException {
-        var file = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(file.getParent());
-        Files.write(file, SmallPicture.of(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
     }
 }

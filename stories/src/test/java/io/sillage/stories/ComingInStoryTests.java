@@ -2,14 +2,9 @@ package io.sillage.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.sillage.bench.Platform;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,17 +37,17 @@ class ComingInStoryTests {
         open(page, "/reglages/compte");
         page.locator("a[href='/reglages/compte/deux-etapes']").click();
         var app = new StoryAuthenticator(page.locator(".key").innerText());
-        picture(page, "two-steps-new");
+        PagePictures.inAllLooks(page, "two-steps-new");
         page.locator("#code").fill(app.nextCode());
         page.locator("form button[type=submit]").click();
         assertThat(page.locator(".codes li")).hasCount(10);
-        picture(page, "recovery-codes");
+        PagePictures.inAllLooks(page, "recovery-codes");
         var recoveryCode = page.locator(".codes li").first().innerText();
 
         signOut(page);
         password(page);
         assertThat(page.locator("h1")).hasText("Code de connexion");
-        picture(page, "code");
+        PagePictures.inAllLooks(page, "code");
         page.locator("#code").fill("12");
         page.locator("form button[type=submit]").click();
         assertThat(page.locator("[role=alert]")).containsText("Ce code ne convient pas");
@@ -71,7 +66,7 @@ class ComingInStoryTests {
         page.waitForURL(platform.address() + "/");
         open(page, "/reglages/compte/deux-etapes");
         assertThat(page.locator("main")).containsText("Il en reste 9.");
-        picture(page, "two-steps");
+        PagePictures.inAllLooks(page, "two-steps");
         page.locator("button[name=retirer]").click();
         assertThat(page.locator(".notice")).containsText("Validation en deux étapes désactivée");
         open(page, "/demo/mail");
@@ -81,23 +76,23 @@ class ComingInStoryTests {
     @Test
     void withAPasskeyNoPasswordIsNeeded() {
         var page = browser.signedIn(platform);
-        addAuthenticator(page);
+        StoryPasskeys.addTo(page);
         open(page, "/reglages/compte/cles");
         page.locator("#name").fill("Téléphone de Claire");
-        picture(page, "passkey-new");
+        PagePictures.inAllLooks(page, "passkey-new");
         page.locator("form[data-passkey=add] button").click();
         assertThat(page.locator(".notice[role=status]")).containsText("Clé d’accès ajoutée");
         assertThat(page.locator("main")).containsText("Téléphone de Claire");
-        picture(page, "passkeys");
+        PagePictures.inAllLooks(page, "passkeys");
 
         signOut(page);
         open(page, "/sign-in");
-        picture(page, "sign-in-passkey");
+        PagePictures.inAllLooks(page, "sign-in-passkey");
         page.locator("form[data-passkey=enter] button").click();
         page.waitForURL(platform.address() + "/");
 
         open(page, "/confirmer?vers=/reglages/compte/fermer");
-        picture(page, "proof");
+        PagePictures.inAllLooks(page, "proof");
         page.locator("form[data-passkey=prove] button").click();
         page.waitForURL(platform.address() + "/reglages/compte/fermer");
 
@@ -109,23 +104,6 @@ class ComingInStoryTests {
         open(page, "/sign-in");
         page.locator("form[data-passkey=enter] button").click();
         assertThat(page.locator("form[data-passkey=enter] [role=alert]")).isVisible();
-    }
-
-    /** A telephone that recognises its owner: Chromium's own, without a finger. */
-    private static void addAuthenticator(Page page) {
-        CDPSession devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        for (var can :
-                new String[] {"hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"
-                }) {
-            options.addProperty(can, true);
-        }
-        var authenticator = new JsonObject();
-        authenticator.add("options", options);
-        devices.send("WebAuthn.addVirtualAuthenticator", authenticator);
     }
 
     private static void password(Page page) {
@@ -143,27 +121,5 @@ class ComingInStoryTests {
 
     private static void open(Page page, String path) {
         page.navigate(platform.address() + path);
-    }
-
-    /** In both sizes and both themes, as far as the page stands still meanwhile. */
-    private static void picture(Page page, String name) {
-        for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            var theme = light == ColorScheme.LIGHT ? "light" : "dark";
-            page.setViewportSize(1280, 800);
-            write(page, name + "-desktop-" + theme);
-            page.setViewportSize(390, 844);
-            write(page, name + "-phone-" + theme);
-        }
-    }
-
-    private static void write(Page page, String name) {
-        var file = Path.of("target", "screens", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, SmallPicture.of(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

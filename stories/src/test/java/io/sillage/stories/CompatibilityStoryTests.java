@@ -7,10 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +49,7 @@ class CompatibilityStoryTests {
             assertThat(page.locator("article")).containsText("ES 300h : compatible");
             assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .isEmpty();
-            picture(page, "check-" + look.suffix());
+            PagePictures.of(page, "check-" + look.suffix());
             assertThat(complaints.said()).isEmpty();
         }
     }
@@ -102,7 +98,7 @@ class CompatibilityStoryTests {
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("[role=status]").first()).containsText("Enregistré");
         assertThat(page.locator("h1")).hasText("La petite bleue");
-        picture(page, "car-phone-dark");
+        PagePictures.of(page, "car-phone-dark");
         page.locator("#nom").fill("");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("h1")).not().hasText("La petite bleue");
@@ -122,15 +118,5 @@ class CompatibilityStoryTests {
     private static void read(Page page, String vin) {
         page.locator("#vin").fill(vin);
         page.locator("form[method=post] button[type=submit]").click();
-    }
-
-    private static void picture(Page page, String name) {
-        var file = Path.of("target", "screens", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, SmallPicture.of(page.screenshot()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

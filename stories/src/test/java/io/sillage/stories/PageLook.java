@@ -1,6 +1,7 @@
 package io.sillage.stories;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
@@ -24,6 +25,12 @@ enum PageLook {
 
     Browser.NewContextOptions options() {
         return StoryBrowser.options(width, height, light).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** Looks at an open page this way. */
+    void putOn(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+        page.setViewportSize(width, height);
     }
 
     /** The end of a picture's name: {@code phone-light}. */

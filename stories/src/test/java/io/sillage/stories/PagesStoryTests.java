@@ -8,10 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +53,7 @@ class PagesStoryTests {
         var addresses = fourPages(page);
         for (int i = 0; i < NAMES.size(); i++) {
             open(page, addresses.get(i));
-            picture(page, NAMES.get(i) + "-" + look.suffix());
+            PagePictures.of(page, NAMES.get(i) + "-" + look.suffix());
             found.addAll(barriers(page));
         }
         assertThat(found).isEmpty();
@@ -74,7 +70,7 @@ class PagesStoryTests {
             open(page, address);
             found.addAll(barriers(page));
         }
-        picture(page, "nothing-yet-" + look.suffix());
+        PagePictures.of(page, "nothing-yet-" + look.suffix());
         assertThat(found).isEmpty();
         page.context().close();
     }
@@ -96,7 +92,7 @@ class PagesStoryTests {
                 page.navigate(household.address(path));
                 found.addAll(barriers(page));
             }
-            picture(page, "stranger-not-found");
+            PagePictures.of(page, "stranger-not-found");
             assertThat(found).isEmpty();
         }
     }
@@ -135,7 +131,7 @@ class PagesStoryTests {
         assertThat(page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
         page.waitForTimeout(500);
-        picture(page, "trip-print");
+        PagePictures.of(page, "trip-print");
         page.context().close();
     }
 
@@ -166,15 +162,15 @@ class PagesStoryTests {
 
     private static Stream<String> morePages(Page page) {
         return Stream.of(
-                        "/messages",
-                        "/services/donnees/tous?km=100",
-                        "/reglages?saved=true",
-                        "/reglages/compte/deux-etapes",
-                        "/reglages/compte/cles",
-                        "/confirmer",
-                        "/services/voiture",
-                        "/compatibilite?modele=es-300h",
-                        household.homeOfStill(page));
+                "/messages",
+                "/services/donnees/tous?km=100",
+                "/reglages?saved=true",
+                "/reglages/compte/deux-etapes",
+                "/reglages/compte/cles",
+                "/confirmer",
+                "/services/voiture",
+                "/compatibilite?modele=es-300h",
+                household.homeOfStill(page));
     }
 
     private static void open(Page page, String address) {
@@ -199,15 +195,5 @@ class PagesStoryTests {
 
     private static int widerThanItsWindow(Page page) {
         return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
-    private static void picture(Page page, String name) {
-        var file = Path.of("target", "screens", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, SmallPicture.of(page.screenshot()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,8 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import io.sillage.bench.Platform;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +72,8 @@ class PrivateModeStoryTests {
 
     private void switchesOnInTheApp() {
         open("/services");
-        page.locator("a.tile", new Page.LocatorOptions().setHasText("Mode privé")).click();
+        page.locator("a.tile", new Page.LocatorOptions().setHasText("Mode privé"))
+                .click();
         assertThat(page.locator("main")).containsText("Mode privé désactivé");
         assertThat(page.locator("#effects")).hasText("Ce qui change en mode privé");
         assertThat(page.locator("dl .is-no")).hasCount(5);
@@ -123,7 +122,8 @@ class PrivateModeStoryTests {
 
     private void switchesOff() throws InterruptedException {
         open(car + "/mode-prive");
-        page.locator("a.btn", new Page.LocatorOptions().setHasText("Désactiver")).click();
+        page.locator("a.btn", new Page.LocatorOptions().setHasText("Désactiver"))
+                .click();
         press("Désactiver le mode privé");
         assertThat(page.locator("main")).containsText("Mode privé désactivé");
         Thread.sleep(Duration.ofSeconds(SECONDS));
@@ -171,7 +171,8 @@ class PrivateModeStoryTests {
         var file = RecordedDrives.trip(folder, ++drives, start, SECONDS, 36);
         var ending = start.plusSeconds(SECONDS + 1).toString();
         StoryCar.of(platform, 1).drive(file, "--vehicle", "1", "--ending", ending);
-        Thread.sleep(Duration.between(Instant.now(), start.plusSeconds(SECONDS + 1)).plusMillis(1));
+        Thread.sleep(
+                Duration.between(Instant.now(), start.plusSeconds(SECONDS + 1)).plusMillis(1));
     }
 
     /** In all four looks, without a barrier; leaves pictures in {@code target/screens}. */
@@ -184,18 +185,8 @@ class PrivateModeStoryTests {
                 assertThat(new AxeBuilder(same).setLegacyMode(true).analyze().getViolations())
                         .as(name + " " + look)
                         .isEmpty();
-                picture(same, name + "-" + look.suffix());
+                PagePictures.of(same, name + "-" + look.suffix());
             }
-        }
-    }
-
-    private static void picture(Page page, String name) {
-        var file = Path.of("target", "screens", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, SmallPicture.of(page.screenshot()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.sillage.bench.DataFolder;
 import io.sillage.bench.Platform;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,14 +89,14 @@ class SaleStoryTests {
 
     private void claireSeesWhoHasAccess() {
         open(claire, "/reglages/voiture/" + car);
-        picture(claire, "car-settings");
+        PagePictures.inAllLooks(claire, "car-settings");
         claire.locator("a.row", new Page.LocatorOptions().setHasText("Qui a accès"))
                 .click();
         claire.locator("#mail").fill("paul@example.org");
         claire.locator("#voit-driving-data").check();
         claire.locator("form:has(#mail) button[type=submit]").click();
         assertThat(claire.locator("main")).containsText("Invitation envoyée");
-        picture(claire, "access");
+        PagePictures.inAllLooks(claire, "access");
     }
 
     private String claireBegins() {
@@ -105,10 +104,10 @@ class SaleStoryTests {
         claire.locator("a.row", new Page.LocatorOptions().setHasText("Vendre la voiture"))
                 .click();
         assertThat(claire.locator("main")).containsText("Votre compte reste ouvert");
-        picture(claire, "sell");
+        PagePictures.inAllLooks(claire, "sell");
         claire.locator("button[value=commencer]").click();
         assertThat(claire.locator("[aria-current=step]")).hasText("Code entré par l’acheteur");
-        picture(claire, "sell-code");
+        PagePictures.inAllLooks(claire, "sell-code");
         return claire.locator(".code").innerText();
     }
 
@@ -118,12 +117,12 @@ class SaleStoryTests {
         marc.locator("#code").fill("ABCD-2345");
         marc.locator("main form button[type=submit]").click();
         assertThat(marc.locator("[role=alert]")).containsText("Ce code n’existe pas");
-        picture(marc, "take-over");
+        PagePictures.inAllLooks(marc, "take-over");
         marc.locator("#code").fill(code);
         marc.locator("main form button[type=submit]").click();
         assertThat(marc.locator("[aria-current=step]")).hasText("Vous avez la voiture");
         steps = marc.url();
-        picture(marc, "take-over-proof");
+        PagePictures.inAllLooks(marc, "take-over-proof");
         open(claire, "/reglages/voiture/" + car + "/vendre");
         assertThat(claire.locator("main")).containsText("Marc Leroy a entré votre code");
         assertThat(claire.locator("button[value=confirmer]")).hasCount(0);
@@ -134,7 +133,7 @@ class SaleStoryTests {
         marc.locator("#lu").fill(screen());
         marc.locator("form:has(#lu) button[type=submit]").click();
         assertThat(marc.locator("[aria-current=step]")).hasText("Le vendeur confirme");
-        picture(marc, "take-over-waits");
+        PagePictures.inAllLooks(marc, "take-over-waits");
     }
 
     /** The car is switched on, and shows what it was asked to. */
@@ -143,7 +142,7 @@ class SaleStoryTests {
             var shown = ON_SCREEN.matcher(drives());
             if (shown.find()) {
                 marc.navigate(steps);
-                picture(marc, "take-over-screen");
+                PagePictures.inAllLooks(marc, "take-over-screen");
                 return shown.group(1);
             }
         }
@@ -163,7 +162,7 @@ class SaleStoryTests {
 
     /** Seconds from her word until the slowest of what she had open was dead. */
     private double claireConfirms() {
-        picture(claire, "sell-confirm");
+        PagePictures.inAllLooks(claire, "sell-confirm");
         var second = claire.context().newPage();
         var result = claire.evaluate("""
                 async car => {
@@ -200,7 +199,7 @@ class SaleStoryTests {
     private void marcOwnsIt() {
         marc.navigate(steps);
         assertThat(marc.locator("main")).containsText("La voiture est à vous");
-        picture(marc, "take-over-done");
+        PagePictures.inAllLooks(marc, "take-over-done");
         open(marc, "/reglages/voiture/" + car);
         assertThat(marc.locator("main")).containsText("Services connectés non activés");
         open(claire, "/reglages/voiture/" + car);
@@ -232,26 +231,5 @@ class SaleStoryTests {
 
     private static void open(Page page, String path) {
         page.navigate(platform.address() + path);
-    }
-
-    private static void picture(Page page, String name) {
-        for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            var theme = light == ColorScheme.LIGHT ? "light" : "dark";
-            page.setViewportSize(1280, 800);
-            write(page, name + "-desktop-" + theme);
-            page.setViewportSize(390, 844);
-            write(page, name + "-phone-" + theme);
-        }
-    }
-
-    private static void write(Page page, String name) {
-        var file = Path.of("target", "screens", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, SmallPicture.of(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
