@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param multimediaLatestStart how long after its first registration a car may begin its free years (G8)
  * @param onByDefault whether each purpose is on before its answer, where that is lawful (G4)
+ * @param currencies ISO 4217 codes in which owners name what their fuel costs, the usual one first
  */
 public record BrandRules(
         int activationTrips,
@@ -25,7 +26,9 @@ public record BrandRules(
         Period multimediaTerm,
         Period multimediaLatestStart,
         Notices notices,
-        boolean onByDefault) {
+        boolean onByDefault,
+        List<String> currencies,
+        FuelCo2 fuelCo2) {
 
     /** What a term is counted from (G9). */
     public enum TermStart {
@@ -35,4 +38,7 @@ public record BrandRules(
 
     /** Days before an end on which it is announced, and from which day on it is announced daily. */
     public record Notices(List<Integer> daysBefore, int dailyFromDaysBefore) {}
+
+    /** How much carbon dioxide leaves the exhaust for each litre of fuel, and where that number is from. */
+    public record FuelCo2(int gramsPerLitre, String source) {}
 }

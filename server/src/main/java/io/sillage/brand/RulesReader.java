@@ -1,7 +1,9 @@
 package io.sillage.brand;
 
+import io.sillage.brand.BrandRules.FuelCo2;
 import io.sillage.brand.BrandRules.Notices;
 import io.sillage.brand.BrandRules.TermStart;
+import java.util.Currency;
 import java.util.List;
 
 /** Reads {@code rules.yaml}. */
@@ -26,7 +28,9 @@ final class RulesReader {
                 "multimedia-term",
                 "multimedia-latest-start",
                 "notices",
-                "on-by-default");
+                "on-by-default",
+                "currencies",
+                "fuel-co2");
         return new BrandRules(
                 rules.get("activation-trips").whole(1, 20),
                 rules.get("activation-speed-kmh").number(0, 130),
@@ -41,7 +45,23 @@ final class RulesReader {
                 rules.get("multimedia-term").period(),
                 rules.get("multimedia-latest-start").period(),
                 notices(rules.get("notices")),
-                rules.get("on-by-default").yesOrNo());
+                rules.get("on-by-default").yesOrNo(),
+                currencies(rules.get("currencies")),
+                fuelCo2(rules.get("fuel-co2")));
+    }
+
+    private static List<String> currencies(PackNode node) {
+        if (node.items().isEmpty()) {
+            throw node.fault("expected one currency or more");
+        }
+        return List.copyOf(node.each(item -> item.as(
+                "a currency such as EUR", text -> Currency.getInstance(text).getCurrencyCode())));
+    }
+
+    private static FuelCo2 fuelCo2(PackNode node) {
+        var parts = node.parts("grams-per-litre", "source");
+        return new FuelCo2(
+                parts.get("grams-per-litre").whole(1, 5_000), parts.get("source").text());
     }
 
     private static Notices notices(PackNode node) {

@@ -52,7 +52,7 @@ record Route(
     }
 
     /** The addresses of the customers' realm. */
-    static final List<Route> ALL = List.of(
+    static final List<Route> ALL = Stream.concat(Stream.of(
             // The pages
             open("/sign-in"),
             new Route(HttpMethod.POST, "/sign-in", Access.PUBLIC),
@@ -81,10 +81,6 @@ record Route(
             signedIn("/services"),
             signedIn("/services/voiture"),
             new Route(HttpMethod.POST, "/services/voiture", Access.SIGNED_IN),
-            signedIn("/services/donnees/tous"),
-            signedIn("/services/donnees/trajets/{trip}"),
-            signedIn("/services/donnees/trajets/{trip}/carte.svg"),
-            signedIn("/services/donnees/trajets/{trip}/donnees.json"),
             signedIn("/services/retrouver/{car}/carte.svg"),
             signedIn("/reglages"),
             new Route(HttpMethod.POST, "/reglages", Access.SIGNED_IN),
@@ -215,7 +211,6 @@ record Route(
             signedIn("/api/v1/cars/{car}/people"),
             new Route(HttpMethod.POST, "/api/v1/cars/{car}/people", Access.PROVEN),
             new Route(HttpMethod.DELETE, "/api/v1/cars/{car}/people/{person}", Access.PROVEN),
-            signedIn("/api/v1/cars/{car}/trips", Scope.TRIPS),
             signedIn("/api/v1/cars/{car}/coaching", Scope.COACHING),
             signedIn("/api/v1/cars/{car}/parked", Scope.PLACES),
             signedIn("/api/v1/cars/{car}/state", Scope.CARS),
@@ -224,9 +219,7 @@ record Route(
             new Route(HttpMethod.POST, "/api/v1/cars/{car}/private-mode", Access.SIGNED_IN),
             new Route(HttpMethod.DELETE, "/api/v1/cars/{car}/private-mode", Access.PROVEN),
             signedIn("/api/v1/cars/{car}/private-mode/proof"),
-            signedIn("/api/v1/trips/{trip}", Scope.TRIPS),
-            signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING),
-            signedIn("/api/v1/trips/{trip}/trace", Scope.TRIPS));
+            signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING)), DrivingRoutes.all().stream()).toList();
 
     /** A stream is not asked for its head: it would stay open for nothing. */
     private static final Set<String> STREAMS = Set.of("/live");

@@ -27,14 +27,21 @@ class TripExport {
     private final TraceStore traces;
     private final CarStateStore states;
     private final WithheldStore withheld;
+    private final FuelPriceTable prices;
 
     TripExport(
-            TripQueries queries, ChunkStore chunks, TraceStore traces, CarStateStore states, WithheldStore withheld) {
+            TripQueries queries,
+            ChunkStore chunks,
+            TraceStore traces,
+            CarStateStore states,
+            WithheldStore withheld,
+            FuelPriceTable prices) {
         this.queries = queries;
         this.chunks = chunks;
         this.traces = traces;
         this.states = states;
         this.withheld = withheld;
+        this.prices = prices;
     }
 
     List<Section> of(OwnershipPeriod period) {
@@ -50,7 +57,10 @@ class TripExport {
                                 .filter(state -> state.period().equals(period.id()))
                                 .map(TripExport::told)
                                 .toList()),
-                new Section("trip.withheld", withheld.of(period.id())));
+                new Section("trip.withheld", withheld.of(period.id())),
+                new Section(
+                        "trip.fuel_price",
+                        prices.of(period.id()).stream().map(TripExport::told).toList()));
     }
 
     private List<Trip> allOf(OwnershipPeriod period) {
@@ -88,6 +98,13 @@ class TripExport {
         row.put("openDoors", state.openDoors());
         row.put("openWindows", state.openWindows());
         return row;
+    }
+
+    private static Map<String, @Nullable Object> told(FuelPrice price) {
+        return Map.of(
+                "from", price.from().toString(),
+                "thousandthsPerLitre", price.thousandths(),
+                "currency", price.currency());
     }
 
     /** Of a trip that changed hands, the parts of this period alone. */

@@ -25,7 +25,8 @@ class TripPersonalData implements PersonalData {
             "trip.trip",
             "trip.car_state",
             "trip.private_interval",
-            "trip.withheld");
+            "trip.withheld",
+            "trip.fuel_price");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -37,12 +38,14 @@ class TripPersonalData implements PersonalData {
 
     private final Rights rights;
     private final TripExport export;
+    private final FuelPriceTable prices;
     private final PeriodKeys keys;
     private final JdbcTemplate jdbc;
 
-    TripPersonalData(Rights rights, TripExport export, PeriodKeys keys, JdbcTemplate jdbc) {
+    TripPersonalData(Rights rights, TripExport export, FuelPriceTable prices, PeriodKeys keys, JdbcTemplate jdbc) {
         this.rights = rights;
         this.export = export;
+        this.prices = prices;
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -76,6 +79,7 @@ class TripPersonalData implements PersonalData {
         jdbc.update("delete from trip.trip where period = ?", id);
         jdbc.update("delete from trip.chunk where period = ?", id);
         jdbc.update("delete from trip.withheld where period = ?", id);
+        prices.removeAll(period.id());
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

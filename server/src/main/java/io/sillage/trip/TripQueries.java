@@ -44,7 +44,7 @@ class TripQueries {
     /** Whose trips of which car, begun in [from, until). */
     record Scope(VehicleId car, Collection<PeriodId> periods, Instant from, Instant until) {
 
-        private UUID[] periodIds() {
+        UUID[] periodIds() {
             return periods.stream().map(PeriodId::value).toArray(UUID[]::new);
         }
     }

@@ -56,7 +56,7 @@ class TripRows implements RowMapper<Trip> {
                 picture.shape());
     }
 
-    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+    static @Nullable Double number(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
     }

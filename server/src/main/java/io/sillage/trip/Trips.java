@@ -1,19 +1,16 @@
 package io.sillage.trip;
 
 import io.sillage.kernel.NotFound;
-import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.OwnershipPeriod;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.Purpose;
-import io.sillage.trip.TripQueries.Scope;
 import io.sillage.wire.Trace;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trips {
 
     private static final int MOST = 100;
-    private static final Instant END_OF_TIME = TripKey.BEFORE_ALL.startedAt();
 
     private final Rights rights;
+    private final TripScopes scopes;
     private final TripQueries queries;
     private final ChunkStore chunks;
     private final TraceStore traces;
 
-    Trips(Rights rights, TripQueries queries, ChunkStore chunks, TraceStore traces) {
+    Trips(Rights rights, TripScopes scopes, TripQueries queries, ChunkStore chunks, TraceStore traces) {
         this.rights = rights;
+        this.scopes = scopes;
         this.queries = queries;
         this.chunks = chunks;
         this.traces = traces;
@@ -42,7 +40,7 @@ public class Trips {
         int limit = Math.clamp(filter.limit(), 1, MOST);
         var after = filter.after() == null ? TripKey.BEFORE_ALL : TripKey.parse(filter.after());
         var trips = queries.newestFirst(
-                scope(who, car, filter.from(), filter.until()), after, filter.atLeastM(), limit + 1);
+                scopes.of(who, car, filter.from(), filter.until()), after, filter.atLeastM(), limit + 1);
         return trips.size() <= limit
                 ? new TripPage(trips, null)
                 : new TripPage(
@@ -58,7 +56,7 @@ public class Trips {
 
     /** What was driven in [from, until), all trips together. */
     public MonthTotals totals(SignedIn who, VehicleId car, Instant from, Instant until) {
-        return queries.totals(scope(who, car, from, until));
+        return queries.totals(scopes.of(who, car, from, until));
     }
 
     public Trip trip(SignedIn who, TripId id) {
@@ -76,34 +74,8 @@ public class Trips {
         return Plausibility.sift(drive.trace(), EnumSet.noneOf(DataQuality.Mark.class));
     }
 
-    private Scope scope(SignedIn who, VehicleId car, @Nullable Instant from, @Nullable Instant until) {
-        var periods = readIn(who, car);
-        var begun = periods.stream()
-                .map(OwnershipPeriod::from)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        List<PeriodId> ids = periods.stream().map(OwnershipPeriod::id).toList();
-        return new Scope(car, ids, within(begun, from == null ? begun : from), within(begun, until));
-    }
-
     /** An owner reads all of his period; whom he lets see it, what began in his part. */
     private static boolean shows(OwnershipPeriod part, Trip trip, SignedIn who) {
         return part.id().equals(trip.period()) && (part.owner().equals(who.account()) || part.covers(trip.startedAt()));
-    }
-
-    /** The periods in which the car was the reader's, else the part of another's that he may see. */
-    private List<OwnershipPeriod> readIn(SignedIn who, VehicleId car) {
-        var own = rights.periodsOf(who).stream()
-                .filter(period -> period.vehicle().equals(car))
-                .toList();
-        return own.isEmpty() ? List.of(rights.requireToSee(who, car, Purpose.DRIVING_DATA)) : own;
-    }
-
-    /** Whatever is asked, the database is asked for a time that it knows. */
-    private static Instant within(Instant begun, @Nullable Instant asked) {
-        if (asked == null || asked.isAfter(END_OF_TIME)) {
-            return END_OF_TIME;
-        }
-        return asked.isBefore(begun) ? begun : asked;
     }
 }

@@ -83,7 +83,16 @@ public final class AnyTrip {
         var times = column(i -> i * 1000);
         var positions =
                 new Positions(times, column(i -> 437_384_000 + i * 900), column(i -> 74_246_000 + i * 900), null);
-        return new Trace(times, Map.of(Signal.SPEED, column(i -> 1000 + i % 50)), positions);
+        return new Trace(
+                times,
+                Map.of(
+                        Signal.SPEED,
+                        column(i -> 1000 + i % 50),
+                        Signal.ENGINE_SPEED,
+                        column(i -> i < 100 ? 0 : 1_500),
+                        Signal.FUEL_RATE,
+                        column(i -> i < 100 ? 0 : 600)),
+                positions);
     }
 
     private static int[] column(IntUnaryOperator value) {

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, looked at in both themes and both sizes: nobody is kept out, nothing complains, nothing is cut off. Leaves the
- * pictures of the four pages in {@code target/screens}; {@code docs/screens} keeps a copy.
+ * pictures of the main pages in {@code target/screens}; {@code docs/screens} keeps a copy.
  */
 class PagesStoryTests {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> NAMES = List.of("home", "services", "trips", "trip");
+    private static final List<String> NAMES = List.of("home", "services", "trips", "statistics", "trip");
     private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
 
     private static StoryBrowser browser;
@@ -50,7 +50,7 @@ class PagesStoryTests {
         var page = household.home(browser, look);
         var complaints = Complaints.of(page.context());
         var found = new ArrayList<String>();
-        var addresses = fourPages(page);
+        var addresses = mainPages(page);
         for (int i = 0; i < NAMES.size(); i++) {
             open(page, addresses.get(i));
             PagePictures.of(page, NAMES.get(i) + "-" + look.suffix());
@@ -103,7 +103,7 @@ class PagesStoryTests {
         try (var window =
                 browser.window(StoryBrowser.options(320, 640, ColorScheme.DARK).setStorageState(session))) {
             var page = household.home(window);
-            var pages = new ArrayList<>(fourPages(page));
+            var pages = new ArrayList<>(mainPages(page));
             pages.addAll(rarerPages(page));
             for (var address : pages) {
                 page.setViewportSize(320, 640);
@@ -135,8 +135,13 @@ class PagesStoryTests {
         page.context().close();
     }
 
-    private static List<String> fourPages(Page page) {
-        return Stream.of("/", "/services", "/services/donnees/tous", household.longerTrip(page))
+    private static List<String> mainPages(Page page) {
+        return Stream.of(
+                        "/",
+                        "/services",
+                        "/services/donnees/tous",
+                        "/services/donnees/statistiques?par=jour",
+                        household.longerTrip(page))
                 .map(household::address)
                 .toList();
     }
@@ -164,6 +169,10 @@ class PagesStoryTests {
         return Stream.of(
                 "/messages",
                 "/services/donnees/tous?km=100",
+                "/services/donnees/statistiques?par=semaine",
+                "/services/donnees/statistiques?par=annee",
+                "/services/donnees/statistiques?par=mois&le=2001-01-01",
+                "/services/donnees/carburant",
                 "/reglages?saved=true",
                 "/reglages/compte/deux-etapes",
                 "/reglages/compte/cles",

@@ -6,6 +6,8 @@ import io.sillage.trip.TripId;
 final class TripAddresses {
 
     static final String ALL = "/services/donnees/tous";
+    static final String STATISTICS = "/services/donnees/statistiques";
+    static final String FUEL = "/services/donnees/carburant";
     static final String ONE = "/services/donnees/trajets/{trip}";
     static final String PICTURE = ONE + "/carte.svg";
     static final String DATA = ONE + "/donnees.json";
