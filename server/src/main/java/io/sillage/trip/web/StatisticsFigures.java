@@ -57,7 +57,7 @@ final class StatisticsFigures {
             return;
         }
         add("trip.consumption", words.number(litresPer100, 1), "l/100", percent(Figures::litresPer100Km));
-        add("trip.fuel", words.number(now.fuelUl() / UL_A_LITRE, 1), "l", percent(figures -> figures.fuelUl() / UL_A_LITRE));
+        add("trip.fuel", fine(now.fuelUl() / UL_A_LITRE), "l", percent(figures -> figures.fuelUl() / UL_A_LITRE));
         if (currency != null && now.pricedUl() > 0) {
             add(
                     "trip.stat-cost",
@@ -68,12 +68,17 @@ final class StatisticsFigures {
                             : null);
         }
         double kilograms = now.fuelUl() / UL_A_LITRE * co2.gramsPerLitre() / 1e3;
-        add("trip.stat-co2", words.number(kilograms, kilograms < 99.95 ? 1 : 0), "kg", percent(figures -> (double) figures.fuelUl()));
+        add("trip.stat-co2", fine(kilograms), "kg", percent(figures -> (double) figures.fuelUl()));
     }
 
     private void moments() {
         add("trip.idle", words.duration(now.idleMs() / 1000), "", percent(figures -> (double) figures.idleMs()));
         add("trip.stat-night", words.duration(now.nightMs() / 1000), "", percent(figures -> (double) figures.nightMs()));
+    }
+
+    /** Small amounts with more decimals. */
+    private String fine(double amount) {
+        return words.number(amount, amount < 9.995 ? 2 : amount < 99.95 ? 1 : 0);
     }
 
     private void add(String key, String value, String unit, @Nullable String change) {
