@@ -61,7 +61,8 @@ final class RulesReader {
     private static FuelCo2 fuelCo2(PackNode node) {
         var parts = node.parts("grams-per-litre", "source");
         return new FuelCo2(
-                parts.get("grams-per-litre").whole(1, 5_000), parts.get("source").text());
+                parts.get("grams-per-litre").whole(1, 5_000),
+                parts.get("source").text());
     }
 
     private static Notices notices(PackNode node) {

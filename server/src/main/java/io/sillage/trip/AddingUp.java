@@ -35,7 +35,8 @@ final class AddingUp {
         var total = Figures.NONE;
         for (var start = by.startOf(days.first()); !start.isAfter(days.last()); start = by.plus(start, 1)) {
             var figures = sums.getOrDefault(start, Figures.NONE);
-            stretches.add(new Stretch(later(start, days.first()), earlier(by.plus(start, 1).minusDays(1)), figures));
+            stretches.add(new Stretch(
+                    later(start, days.first()), earlier(by.plus(start, 1).minusDays(1)), figures));
             total = total.plus(figures);
         }
         return new AddedUp(days, by, total, List.copyOf(stretches), prices.currency());

@@ -12,7 +12,8 @@ public record Days(LocalDate first, LocalDate last) {
 
     public Days {
         if (first.isBefore(EARLIEST) || last.isAfter(LATEST) || first.isAfter(last)) {
-            throw new BadPeriod("Expected a first day that is not after the last one, both from 1970-01-02 to 9998-12-31.");
+            throw new BadPeriod(
+                    "Expected a first day that is not after the last one, both from 1970-01-02 to 9998-12-31.");
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The prices of several ownership periods of one car, of one currency. */
-record FuelPrices(Map<PeriodId, NavigableMap<LocalDate, Integer>> byPeriod, @Nullable String currency) {
+record FuelPrices(
+        Map<PeriodId, NavigableMap<LocalDate, Integer>> byPeriod,
+        @Nullable String currency) {
 
     static final FuelPrices NONE = new FuelPrices(Map.of(), null);
 

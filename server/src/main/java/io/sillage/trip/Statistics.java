@@ -24,7 +24,8 @@ public class Statistics {
 
     /** Of the trips begun on these days of the reader's wall clock. Refuses more than 800 stretches with {@code bad-period}. */
     public AddedUp of(SignedIn who, VehicleId car, Days days, Grouping by) {
-        if (by.plus(by.startOf(days.first()), MOST_STRETCHES).isBefore(days.last().plusDays(1))) {
+        if (by.plus(by.startOf(days.first()), MOST_STRETCHES)
+                .isBefore(days.last().plusDays(1))) {
             throw new BadPeriod("Expected at most " + MOST_STRETCHES + " days, weeks, months or years at once.");
         }
         var scope = scopes.of(who, car, days.from(who.zone()), days.until(who.zone()));

@@ -71,7 +71,8 @@ class DrivingDataTests {
         assertThat(body(owner.get("/services/donnees/statistiques?par=mois&le=2001-01-01")))
                 .contains("Aucun trajet pendant cette période");
         assertThat(owner.get("/services/donnees/statistiques?le=yesterday")).hasStatusOk();
-        assertThat(owner.get("/services/donnees/statistiques?le=-999999999-01-01")).hasStatusOk();
+        assertThat(owner.get("/services/donnees/statistiques?le=-999999999-01-01"))
+                .hasStatusOk();
     }
 
     @Test

@@ -114,9 +114,7 @@ class OwnedRouteTests {
         var path = route.pattern().replace("{car}", owner.car().toString()).replace("{trip}", trip.toString());
         var days = path.endsWith("/statistics") || path.endsWith("/export");
         var query = days ? "?from=2026-11-01&to=2026-11-30" : "?month=2026-11";
-        var status = visitor.change(route.method(), path + query)
-                .getResponse()
-                .getStatus();
+        var status = visitor.change(route.method(), path + query).getResponse().getStatus();
         assertThat(status).as(route.pattern()).isIn(HttpStatus.OK.value(), HttpStatus.NOT_FOUND.value());
         return status == HttpStatus.OK.value();
     }

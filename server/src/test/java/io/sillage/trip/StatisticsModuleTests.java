@@ -124,7 +124,9 @@ class StatisticsModuleTests {
     void soManyStretchesAndNotOneMore() {
         var household = garages.any();
         var days = new Days(DAY, DAY.plusDays(Statistics.MOST_STRETCHES - 1));
-        assertThat(statistics.of(household.owner(), household.car(), days, Grouping.DAY).stretches())
+        assertThat(statistics
+                        .of(household.owner(), household.car(), days, Grouping.DAY)
+                        .stretches())
                 .hasSize(Statistics.MOST_STRETCHES);
         var more = new Days(DAY, DAY.plusDays(Statistics.MOST_STRETCHES));
         assertThatThrownBy(() -> statistics.of(household.owner(), household.car(), more, Grouping.DAY))

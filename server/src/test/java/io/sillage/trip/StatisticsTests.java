@@ -88,7 +88,8 @@ class StatisticsTests {
         assertThat(total.litresPer100Km()).isEqualTo(5.0);
         assertThat(total.electricShare()).isEqualTo(0.05);
         assertThat(total.distanceMm()).isEqualTo(170_000_000);
-        var nothing = addUp(Grouping.YEAR, "UTC", FuelPrices.NONE, List.of(mute)).total();
+        var nothing =
+                addUp(Grouping.YEAR, "UTC", FuelPrices.NONE, List.of(mute)).total();
         assertThat(nothing.litresPer100Km()).isNull();
         assertThat(nothing.electricShare()).isNull();
         assertThat(nothing.knowsFuel()).isFalse();
@@ -131,9 +132,11 @@ class StatisticsTests {
     @Test
     void daysAreInOrderAndWithinAllTime() {
         var day = LocalDate.of(2026, 5, 5);
-        assertThat(new Days(day, day).until(PARIS)).isEqualTo(new Days(day, day).from(PARIS).plus(1, ChronoUnit.DAYS));
+        assertThat(new Days(day, day).until(PARIS))
+                .isEqualTo(new Days(day, day).from(PARIS).plus(1, ChronoUnit.DAYS));
         assertThatThrownBy(() -> new Days(day, day.minusDays(1))).isInstanceOf(BadPeriod.class);
-        assertThat(new Days(LocalDate.of(1970, 1, 2), LocalDate.of(9998, 12, 31)).first()).isNotNull();
+        assertThat(new Days(LocalDate.of(1970, 1, 2), LocalDate.of(9998, 12, 31)).first())
+                .isNotNull();
         assertThatThrownBy(() -> new Days(LocalDate.of(1970, 1, 1), day)).isInstanceOf(BadPeriod.class);
         assertThatThrownBy(() -> new Days(day, LocalDate.of(9999, 1, 1))).isInstanceOf(BadPeriod.class);
         assertThatThrownBy(() -> Grouping.parse("decade")).isInstanceOf(BadPeriod.class);

@@ -42,9 +42,8 @@ class FuelPricesApi {
 
     @GetMapping
     PricesBody prices(SignedIn who, @PathVariable String car) {
-        return new PricesBody(costs.all(who, VehicleId.parse(car)).stream()
-                .map(PriceBody::of)
-                .toList());
+        return new PricesBody(
+                costs.all(who, VehicleId.parse(car)).stream().map(PriceBody::of).toList());
     }
 
     @PutMapping("/{from}")

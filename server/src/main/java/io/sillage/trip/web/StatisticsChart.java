@@ -64,7 +64,8 @@ final class StatisticsChart {
         double engine = height(figures.tellingMm() - figures.electricMm());
         double untold = height(figures.distanceMm() - figures.tellingMm());
         double y = HEIGHT;
-        for (var part : List.of(new Part("ev", .72, electric), new Part("ice", .34, engine), new Part("na", .34, untold))) {
+        for (var part :
+                List.of(new Part("ev", .72, electric), new Part("ice", .34, engine), new Part("na", .34, untold))) {
             if (part.height() > 0) {
                 y -= part.height();
                 columns.add(column(part.kind(), i, part.share(), y, part.height()));
@@ -80,7 +81,11 @@ final class StatisticsChart {
 
     private Column column(String kind, int i, double share, double y, double height) {
         return new Column(
-                kind, tenths((i + (1 - share) / 2) * step), tenths(Math.max(0, y)), tenths(share * step), tenths(height));
+                kind,
+                tenths((i + (1 - share) / 2) * step),
+                tenths(Math.max(0, y)),
+                tenths(share * step),
+                tenths(height));
     }
 
     private List<String> ticks(Words words) {

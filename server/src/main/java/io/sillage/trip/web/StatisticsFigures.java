@@ -42,8 +42,13 @@ final class StatisticsFigures {
     private void driven() {
         add("trip.stat-trips", words.number(now.trips(), 0), "", percent(figures -> (double) figures.trips()));
         double km = now.distanceMm() / 1e6;
-        add("trip.distance", words.number(km, km < 99.95 ? 1 : 0), "km", percent(figures -> figures.distanceMm() / 1e6));
-        add("trip.stat-time", words.duration(now.durationMs() / 1000), "", percent(figures -> (double) figures.durationMs()));
+        add(
+                "trip.distance",
+                words.number(km, km < 99.95 ? 1 : 0),
+                "km",
+                percent(figures -> figures.distanceMm() / 1e6));
+        add("trip.stat-time", words.duration(now.durationMs() / 1000), "", percent(figures ->
+                (double) figures.durationMs()));
     }
 
     private void electric() {
@@ -73,7 +78,8 @@ final class StatisticsFigures {
 
     private void moments() {
         add("trip.idle", words.duration(now.idleMs() / 1000), "", percent(figures -> (double) figures.idleMs()));
-        add("trip.stat-night", words.duration(now.nightMs() / 1000), "", percent(figures -> (double) figures.nightMs()));
+        add("trip.stat-night", words.duration(now.nightMs() / 1000), "", percent(figures ->
+                (double) figures.nightMs()));
     }
 
     /** Small amounts with more decimals. */
@@ -89,7 +95,9 @@ final class StatisticsFigures {
         if (share == null) {
             return;
         }
-        var change = shareBefore == null ? null : signed(Math.round(100 * share) - Math.round(100 * shareBefore), "trip.points");
+        var change = shareBefore == null
+                ? null
+                : signed(Math.round(100 * share) - Math.round(100 * shareBefore), "trip.points");
         said.add(new Figure(words.say(key), words.number(100 * share, 0), "%", true, change));
     }
 
@@ -97,7 +105,9 @@ final class StatisticsFigures {
     private @Nullable String percent(Function<Figures, @Nullable Double> figure) {
         var was = figure.apply(before);
         var is = figure.apply(now);
-        return was == null || is == null || was <= 0 ? null : signed(Math.round(100 * (is - was) / was), "edge.percent");
+        return was == null || is == null || was <= 0
+                ? null
+                : signed(Math.round(100 * (is - was) / was), "edge.percent");
     }
 
     private String signed(long difference, String key) {

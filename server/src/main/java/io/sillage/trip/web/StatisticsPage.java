@@ -56,7 +56,9 @@ class StatisticsPage {
                 groupings(asked, words),
                 StatisticsChart.name(asked.by(), asked.start(), words),
                 StatisticsAsked.address(asked.by(), asked.by().plus(asked.start(), -1)),
-                asked.isUnderWay() ? null : StatisticsAsked.address(asked.by(), asked.by().plus(asked.start(), 1)),
+                asked.isUnderWay()
+                        ? null
+                        : StatisticsAsked.address(asked.by(), asked.by().plus(asked.start(), 1)),
                 total.trips() > 0,
                 StatisticsFigures.of(now, before, co2, words),
                 before.total().trips() == 0 ? null : comparedWith(asked, words),

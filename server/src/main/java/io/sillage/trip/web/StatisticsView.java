@@ -22,7 +22,11 @@ public record StatisticsView(
 
     /** A figure, and by how much it differs from the stretch before. */
     public record Figure(
-            String name, String value, String unit, boolean electric, @Nullable String change) {}
+            String name,
+            String value,
+            String unit,
+            boolean electric,
+            @Nullable String change) {}
 
     /** Distances side by side in a box of 1000 by 100; {@code ticks} stand under the columns, some of them empty. */
     public record Chart(String label, String top, List<Column> columns, List<String> ticks) {}
@@ -32,5 +36,11 @@ public record StatisticsView(
 
     /** One stretch in numbers. */
     public record Row(
-            String name, String address, boolean chosen, int trips, String distance, String consumption, String electric) {}
+            String name,
+            String address,
+            boolean chosen,
+            int trips,
+            String distance,
+            String consumption,
+            String electric) {}
 }
