@@ -3,11 +3,12 @@ package io.sillage.stories;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.sillage.bench.Platform;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household whose first car has driven through Monaco and whose second stands still; started once for all stories that look
- * at pages, and ended with them. Signs in once and lends that to every window.
+ * A household whose first car has driven through Monaco and whose second stands still, and a car on order for somebody who has
+ * no account; started once for all stories that look at pages, and ended with them. Signs in once and lends that to every window.
  */
 final class DrivenHousehold {
 
@@ -25,7 +26,7 @@ final class DrivenHousehold {
 
     static synchronized DrivenHousehold get() {
         if (shared == null) {
-            var platform = StoryPlatform.start(2);
+            var platform = StoryPlatform.start(2, Map.of("SILLAGE_DEMO_ORDEREDFOR", "nobody.yet@example.org"));
             StoryCar.of(platform, 1).simulate(5);
             shared = new DrivenHousehold(platform);
         }

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -52,14 +51,13 @@ final class StoryApplication implements AutoCloseable {
 
     /** Has the operator of the platform register it, beside the running platform. */
     static StoryApplication registered(Platform platform, String... scopes) throws IOException, InterruptedException {
-        var command = new ArrayList<>(Product.command("server"));
-        command.addAll(List.of(
+        var words = new ArrayList<>(List.of(
                 "client", "create", "--name", "Carnet de bord", "--purpose", "Tenir un carnet de vos trajets."));
-        command.addAll(List.of("--redirect", "http://127.0.0.1/back"));
+        words.addAll(List.of("--redirect", "http://127.0.0.1/back"));
         for (var scope : scopes) {
-            command.addAll(List.of("--scope", scope));
+            words.addAll(List.of("--scope", scope));
         }
-        var told = told(command, platform);
+        var told = StoryCommand.run(platform, words);
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         return new StoryApplication(
                 platform, server, after(told, "client_id: "), after(told, "client_secret, told only now: "));
@@ -112,27 +110,6 @@ final class StoryApplication implements AutoCloseable {
 
     private String address() {
         return "http://127.0.0.1:" + back.getAddress().getPort() + "/back";
-    }
-
-    private static String told(List<String> command, Platform platform) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        try (var database = platform.database()) {
-            builder.environment().put("SILLAGE_DB_URL", database.getMetaData().getURL());
-        } catch (java.sql.SQLException e) {
-            throw new IOException(e);
-        }
-        builder.environment()
-                .put(
-                        "SILLAGE_DB_PASSWORD",
-                        Files.readString(platform.data().resolve("postgres/password-sillage"))
-                                .strip());
-        builder.environment().put("SILLAGE_DATA", platform.data().toString());
-        var process = builder.start();
-        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new AssertionError(told);
-        }
-        return told;
     }
 
     private static String after(String told, String label) {
