@@ -18,7 +18,12 @@ class ActivationData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("activation.activation", "activation.counted_trip", "activation.seen_part", "activation.term");
+        return List.of(
+                "activation.activation",
+                "activation.counted_trip",
+                "activation.seen_part",
+                "activation.end_told",
+                "activation.term");
     }
 
     @Override
@@ -33,7 +38,10 @@ class ActivationData implements PersonalData {
                 section("activation.seen_part", """
                         select trip::text, part, last, started_at::text, ended_at::text, top_kmh
                           from activation.seen_part join activation.activation using (period)
-                         where person = ? order by started_at""", person));
+                         where person = ? order by started_at""", person),
+                section("activation.end_told", """
+                        select period::text, notice_day::text from activation.end_told
+                          join activation.activation using (period) where person = ? order by notice_day""", person));
     }
 
     @Override

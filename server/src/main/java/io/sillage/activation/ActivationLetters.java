@@ -2,8 +2,10 @@ package io.sillage.activation;
 
 import io.sillage.brand.Brand;
 import io.sillage.garage.Garage;
+import io.sillage.notification.Letter;
 import io.sillage.notification.Letters;
 import io.sillage.ownership.OwnershipPeriod;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,18 @@ class ActivationLetters {
         post(period, "stopped", "/reglages/voiture");
     }
 
+    /** @param daysLeft after the present day */
+    void tellEnding(OwnershipPeriod period, LocalDate lastDay, long daysLeft) {
+        var path = "/reglages/voiture/" + period.vehicle() + "/services";
+        var arguments = List.<Object>of(brand.name(), model(period), Letter.day(lastDay), daysLeft);
+        letters.post(period.owner(), "activation.mail-ending", arguments, path);
+    }
+
     private void post(OwnershipPeriod period, String about, String path) {
-        var model = garage.modelOf(garage.car(period.vehicle())).name();
-        letters.post(period.owner(), "activation.mail-" + about, List.of(brand.name(), model), path);
+        letters.post(period.owner(), "activation.mail-" + about, List.of(brand.name(), model(period)), path);
+    }
+
+    private String model(OwnershipPeriod period) {
+        return garage.modelOf(garage.car(period.vehicle())).name();
     }
 }

@@ -27,7 +27,8 @@ public record Term(LocalDate from, Period length, ZoneId zone) {
 
     /** A term from 29 February or from a 31st is never a day short: where its day is missing, it ends with the month. */
     private LocalDate firstDayAfter() {
-        var day = from.plus(length);
-        return day.getDayOfMonth() < from.getDayOfMonth() ? day.plusDays(1) : day;
+        var day = from.plus(length.withDays(0));
+        var whole = day.getDayOfMonth() < from.getDayOfMonth() ? day.plusDays(1) : day;
+        return whole.plusDays(length.getDays());
     }
 }

@@ -1,5 +1,8 @@
 package io.sillage.notification;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,11 @@ public record Letter(
         String words,
         List<Object> arguments,
         @Nullable String path) {
+
+    /** A calendar day among the arguments, for words with {@code {0, date, long}}: the noon of Greenwich, where it is read. */
+    public static long day(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
 
     /** Hides what is written from logs: it may hold a key. */
     @Override

@@ -53,6 +53,12 @@ class TermTests {
         assertThat(term.lastDay()).isEqualTo(LocalDate.parse("2026-02-28"));
     }
 
+    @Test
+    void aTermOfDaysIsAsManyDaysWhateverTheMonth() {
+        var term = new Term(LocalDate.parse("2026-01-31"), Period.ofDays(30), ZoneId.of("Europe/Paris"));
+        assertThat(term.lastDay()).isEqualTo(LocalDate.parse("2026-03-01"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the clocks change on 29 March 2026 and 30 March 2036, on 25 October 2026 and 26 October 2036

@@ -7,9 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** How one locale writes numbers and dates, after CLDR. Made once for each locale; used by all threads. */
+/** How one locale writes numbers and dates, after CLDR, and the locale whose ways these are. Made once for each locale; used by all threads. */
 record Formats(
         Locale locale,
+        Locale writing,
         DateTimeFormatter time,
         DateTimeFormatter day,
         DateTimeFormatter dayOfYear,
@@ -27,6 +28,7 @@ record Formats(
         var patterns = DateTimePatternGenerator.getInstance(ULocale.forLocale(writing));
         return new Formats(
                 locale,
+                writing,
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(writing),
                 date(patterns, "EEEEdMMMM", writing),
                 date(patterns, "EEEEdMMMMy", writing),

@@ -1,6 +1,8 @@
 package io.sillage.edge.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import io.sillage.kernel.Words;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -41,7 +43,18 @@ final class IcuWords implements Words {
         if (text == null) {
             return key;
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale()).format(arguments);
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** A calendar day among the arguments is the noon of Greenwich, so that it is the same day in every zone. */
+    private String filled(String text, Object... arguments) {
+        var message = new MessageFormat(text, formats.writing());
+        for (var part : message.getFormats()) {
+            if (part instanceof DateFormat date) {
+                date.setTimeZone(TimeZone.GMT_ZONE);
+            }
+        }
+        return message.format(arguments);
     }
 
     @Override
