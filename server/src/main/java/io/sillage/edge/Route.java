@@ -120,12 +120,6 @@ record Route(
                             new Route(HttpMethod.POST, "/reglages/voiture/{car}/acces", Access.PROVEN),
                             signedIn("/reglages/voiture/{car}/possession"),
                             new Route(HttpMethod.POST, "/reglages/voiture/{car}/possession", Access.SIGNED_IN),
-                            proven("/reglages/voiture/{car}/vendre"),
-                            new Route(HttpMethod.POST, "/reglages/voiture/{car}/vendre", Access.PROVEN),
-                            signedIn("/reglages/voiture/reprendre"),
-                            new Route(HttpMethod.POST, "/reglages/voiture/reprendre", Access.SIGNED_IN),
-                            signedIn("/reglages/voiture/remises/{handOver}"),
-                            new Route(HttpMethod.POST, "/reglages/voiture/remises/{handOver}", Access.SIGNED_IN),
                             signedIn("/messages"),
                             new Route(HttpMethod.POST, "/messages", Access.SIGNED_IN),
                             signedIn("/messages/{message}"),
@@ -221,7 +215,7 @@ record Route(
                             new Route(HttpMethod.DELETE, "/api/v1/cars/{car}/private-mode", Access.PROVEN),
                             signedIn("/api/v1/cars/{car}/private-mode/proof"),
                             signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING)),
-                    DrivingRoutes.all().stream())
+                    Stream.concat(DrivingRoutes.all().stream(), SaleRoutes.all().stream()))
             .toList();
 
     /** A stream is not asked for its head: it would stay open for nothing. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the buyer does: he enters the seller's code and shows that he has the car, by what its odometer stands at or by a code
- * on its screen (G15). A wrong try is counted, also when all else is undone.
+ * on its screen (G15); or he gives it up. A wrong try is counted, also when all else is undone.
  */
 @Service
 @Transactional(noRollbackFor = PossessionRefused.class)
@@ -143,6 +143,23 @@ public class BuyersSide {
             throw new PossessionRefused();
         }
         return proven(who, sale);
+    }
+
+    /**
+     * He does not want the car, or was never meant to have it: the hand-over is over, and everything is the seller's as before.
+     *
+     * @throws NotFound when there is none of his
+     * @throws WrongStep when it has come to its end
+     */
+    public void giveUp(SignedIn who, UUID id) {
+        var sale = lock(who, id);
+        var step = sale.step(now());
+        if (step != Step.ENTERED && step != Step.PROVEN) {
+            throw new WrongStep(step);
+        }
+        table.close(id, Step.CALLED_OFF, now());
+        held.forgetAfterwards();
+        letters.tellGivenUp(sale);
     }
 
     private boolean isNear(long kilometres, long knownKm) {

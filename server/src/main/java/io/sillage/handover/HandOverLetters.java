@@ -51,6 +51,13 @@ class HandOverLetters {
         }
     }
 
+    /** To both: the buyer does not want the car. */
+    void tellGivenUp(HandOver sale) {
+        var buyer = Objects.requireNonNull(sale.buyer());
+        post(sale.seller(), "given-up", sale, buyer, sellersPage(sale));
+        post(buyer, "gave-up", sale, null, "/reglages/voiture");
+    }
+
     /** The receipts. */
     void tellPassed(HandOver sale) {
         var buyer = Objects.requireNonNull(sale.buyer());

@@ -2,6 +2,7 @@ package io.sillage.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.sillage.account.Accounts;
 import io.sillage.activation.Activations;
 import io.sillage.garage.Garage;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -126,6 +128,64 @@ class SaleTests {
         assertThat(buyer.get("/reglages/voiture/remises/x")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(buyer.postForm(steps, "pas", "montrer")).hasStatus(HttpStatus.FOUND);
         assertThat(Visitor.body(buyer.get(steps))).contains("La voiture n’a pas encore répondu");
+    }
+
+    @Test
+    @Covers("R27")
+    void programsSellByTheSameSteps() {
+        var car = "/api/v1/cars/" + claire.car() + "/sale";
+        assertThat(seller.get(car)).hasStatus(HttpStatus.NOT_FOUND);
+        var begun = seller.post(car, "");
+        assertThat(begun).hasStatus(HttpStatus.CREATED);
+        String code = JsonPath.read(Visitor.body(begun), "$.code");
+        assertThat(seller.post(car, "")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(seller.post(car + "/confirmation", "")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(buyer.post("/api/v1/purchases", "")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(Visitor.body(buyer.post("/api/v1/purchases", "{\"code\":\"AAAA-AAAA\"}")))
+                .contains("/problems/hand-over-code");
+
+        var entered = buyer.post("/api/v1/purchases", "{\"code\":\"" + code + "\"}");
+        assertThat(entered).hasStatus(HttpStatus.CREATED);
+        assertThat(Visitor.body(entered)).contains("\"step\":\"entered\"").doesNotContain(code);
+        var purchase = "/api/v1/purchases/" + JsonPath.read(Visitor.body(entered), "$.id");
+        assertThat(Visitor.body(seller.get(car)))
+                .contains("\"step\":\"entered\"")
+                .doesNotContain(code);
+        assertThat(buyer.post(purchase + "/screen-code", "")).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(Visitor.body(buyer.get(purchase))).contains("\"screen\":\"asked\"");
+        assertThat(buyer.post(purchase + "/possession", "{\"odometerKm\":7}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(Visitor.body(buyer.post(purchase + "/possession", "{\"odometerKm\":1}")))
+                .contains("\"step\":\"proven\"");
+
+        assertThat(Visitor.body(seller.post(car + "/confirmation", ""))).contains("\"step\":\"passed\"");
+        assertThat(seller.get(car)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Visitor.body(buyer.get(purchase))).contains("\"step\":\"passed\"");
+        assertThat(Visitor.body(buyer.get("/api/v1/purchases"))).isEqualTo("{\"purchases\":[]}");
+    }
+
+    @Test
+    void bothMayEndASaleByProgramAndByPage() {
+        var car = "/api/v1/cars/" + claire.car() + "/sale";
+        seller.post(car, "");
+        assertThat(seller.change(HttpMethod.DELETE, car)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(seller.change(HttpMethod.DELETE, car)).hasStatus(HttpStatus.NOT_FOUND);
+
+        String code = JsonPath.read(Visitor.body(seller.post(car, "")), "$.code");
+        var purchase = "/api/v1/purchases/"
+                + JsonPath.read(Visitor.body(buyer.post("/api/v1/purchases", "{\"code\":\"" + code + "\"}")), "$.id");
+        assertThat(seller.change(HttpMethod.DELETE, purchase)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(buyer.change(HttpMethod.DELETE, purchase)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(buyer.change(HttpMethod.DELETE, purchase)).hasStatus(HttpStatus.FORBIDDEN);
+
+        seller.postForm(selling(), "pas", "commencer");
+        var steps = location(
+                buyer.postForm("/reglages/voiture/reprendre", "code", code(Visitor.body(seller.get(selling())))));
+        assertThat(Visitor.body(buyer.get(steps))).contains("Renoncer à l’achat");
+        assertThat(buyer.postForm(steps, "pas", "renoncer")).hasStatus(HttpStatus.FOUND);
+        assertThat(Visitor.body(buyer.get(steps)))
+                .contains("Cette vente n’a pas eu lieu")
+                .doesNotContain("Renoncer");
+        assertThat(Visitor.body(seller.get(selling()))).contains("Commencer la vente");
     }
 
     private String settings() {

@@ -41,7 +41,10 @@ class HandOverPage {
         }
     }
 
-    /** {@code pas}: {@code montrer} a code in the car, {@code lire} it, or say what the odometer stands at ({@code compteur}). */
+    /**
+     * {@code pas}: {@code montrer} a code in the car, {@code lire} it, say what the odometer stands at ({@code compteur}), or give
+     * it all up ({@code renoncer}).
+     */
     @PostMapping("/reglages/voiture/remises/{handOver}")
     String act(
             SignedIn who,
@@ -64,6 +67,7 @@ class HandOverPage {
         switch (step) {
             case "compteur" -> buyers.proveByOdometer(who, id, Kilometres.of(read));
             case "lire" -> buyers.proveByCode(who, id, read);
+            case "renoncer" -> buyers.giveUp(who, id);
             default -> buyers.showCode(who, id);
         }
     }
@@ -79,7 +83,7 @@ class HandOverPage {
         return "handover/buy";
     }
 
-    private static UUID parse(String text) {
+    static UUID parse(String text) {
         try {
             var id = UUID.fromString(text);
             if (id.toString().equals(text)) {
