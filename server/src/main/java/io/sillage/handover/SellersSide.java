@@ -6,6 +6,7 @@ import io.sillage.kernel.AccountId;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
+import io.sillage.ownership.OwnerUnconfirmed;
 import io.sillage.ownership.OwnershipPeriod;
 import io.sillage.ownership.Passing;
 import io.sillage.ownership.Rights;
@@ -70,9 +71,10 @@ public class SellersSide {
      *
      * @throws NotFound when the car is not his
      * @throws HandOverWaits when it is on its way to somebody already
+     * @throws OwnerUnconfirmed while his own rights are limited
      */
     public HandOver begin(SignedIn who, VehicleId car) {
-        var period = rights.require(who, car, Purpose.VEHICLE);
+        var period = mine(who, car);
         var now = now();
         table.lapse(now);
         var sale = new HandOver(
@@ -130,6 +132,7 @@ public class SellersSide {
      *
      * @throws NotFound when there is nothing to confirm
      * @throws WrongStep when the buyer has not shown that he has the car
+     * @throws OwnerUnconfirmed while his own rights are limited
      */
     public HandOver confirm(SignedIn who, VehicleId car) {
         var sale = lock(who, car);
@@ -139,9 +142,18 @@ public class SellersSide {
         table.close(sale.id(), Step.PASSED, now);
         held.forgetAfterwards();
         var passedAt = sale.asked() ? now : Objects.requireNonNull(sale.provenAt());
-        passing.pass(rights.require(who, car, Purpose.VEHICLE), buyer, passedAt);
+        passing.pass(mine(who, car), buyer, passedAt);
         letters.tellPassed(sale);
         return receipt(who, sale.id());
+    }
+
+    /** A car that he may sell. */
+    private OwnershipPeriod mine(SignedIn who, VehicleId car) {
+        var period = rights.require(who, car, Purpose.VEHICLE);
+        if (period.limited()) {
+            throw new OwnerUnconfirmed();
+        }
+        return period;
     }
 
     private HandOver lock(SignedIn who, VehicleId car) {

@@ -37,7 +37,8 @@ public class Claimants {
         var car = garage.findByVin(claim.vin());
         var person = profiles.get(claim.person());
         var owner = car.flatMap(known -> rights.periodAt(known.id(), clock.instant()))
-                .map(OwnershipPeriod::owner);
+                .map(OwnershipPeriod::owner)
+                .filter(one -> !one.equals(claim.person()));
         var shown = new ClaimSeen.Shown(
                 initials(person.profile().name()),
                 masked(person.mail()),

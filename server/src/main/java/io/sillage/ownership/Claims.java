@@ -6,11 +6,13 @@ import io.sillage.garage.Garage;
 import io.sillage.garage.Vin;
 import io.sillage.kernel.AccountId;
 import io.sillage.kernel.SignedIn;
+import io.sillage.kernel.VehicleId;
 import io.sillage.orders.Orders;
 import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
 import io.sillage.ownership.ClaimAnswer.Yours;
 import io.sillage.ownership.Confirmation.Given;
 import io.sillage.ownership.Confirmation.Waiting;
+import io.sillage.privacy.Purpose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +81,7 @@ public class Claims {
         if (car.owned() != null) {
             return new Yours(car.owned());
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = now();
         return findOrdered(who, car.vin())
                 .<ClaimAnswer>map(
                         ordered -> new Yours(give(who.account(), ordered, now).vehicle()))
@@ -105,23 +107,44 @@ public class Claims {
      * @throws SuccessionWaits when somebody waits for the car already
      */
     public Confirmation confirm(UUID id, Vin vin, UUID signer) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = now();
         var claim = claims.lock(id, now).filter(wish -> wish.vin().equals(vin)).orElseThrow(ClaimUnknown::new);
         var car = garage.findByVin(vin).orElseThrow(ClaimUnknown::new);
         claims.remove(claim.person(), vin);
         return rights.periodAt(car.id(), now)
-                .<Confirmation>map(present -> follow(present, claim, car, signer))
+                .<Confirmation>map(present -> present.owner().equals(claim.person())
+                        ? new Given(confirmed(present))
+                        : follow(present, claim, car, signer))
                 .orElseGet(() -> new Given(give(claim.person(), car, now)));
     }
 
     /**
-     * Gives a used car that nobody owns any more to somebody who has shown that he has it (G15).
+     * Gives a used car that nobody owns any more to somebody who has shown that he has it (G15), with limited rights until a
+     * dealer has seen his papers.
      *
      * @throws AlreadyOwned when somebody owns it
      */
     public OwnershipPeriod takeFound(SignedIn who, Car car) {
-        claims.remove(who.account(), car.vin());
-        return give(who.account(), car, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var period = ownership.beginLimited(car.id(), who.account(), now());
+        letters.tellFound(period);
+        return period;
+    }
+
+    /**
+     * What an owner with limited rights shows his dealer; nothing for one who is confirmed.
+     *
+     * @throws io.sillage.kernel.NotFound when the car is not his
+     */
+    public Optional<SeeYourDealer> findToConfirm(SignedIn who, VehicleId id) {
+        var period = rights.require(who, id, Purpose.VEHICLE);
+        if (!period.limited()) {
+            return Optional.empty();
+        }
+        var vin = garage.car(id).vin();
+        var now = now();
+        var claim = claims.find(who.account(), vin, now)
+                .orElseGet(() -> claims.make(who.account(), vin, now, now.plus(LIFETIME)));
+        return Optional.of(shown(claim));
     }
 
     /** A car that was ordered with his address and that nobody ever owned: whoever sold one again is the dealer's to judge. */
@@ -149,7 +172,21 @@ public class Claims {
         return claim;
     }
 
+    private OwnershipPeriod confirmed(OwnershipPeriod present) {
+        var period = ownership.confirm(present);
+        letters.tellConfirmed(period);
+        return period;
+    }
+
     private static ClaimAnswer answer(Claim claim) {
+        return shown(claim);
+    }
+
+    private static SeeYourDealer shown(Claim claim) {
         return new SeeYourDealer(claim.shown(), claim.endsAt());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

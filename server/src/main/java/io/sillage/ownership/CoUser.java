@@ -37,6 +37,11 @@ public record CoUser(
     /** His part of the owner's period. */
     OwnershipPeriod partOf(OwnershipPeriod whole) {
         return new OwnershipPeriod(
-                whole.id(), whole.vehicle(), whole.owner(), from.isAfter(whole.from()) ? from : whole.from(), until);
+                whole.id(),
+                whole.vehicle(),
+                whole.owner(),
+                from.isAfter(whole.from()) ? from : whole.from(),
+                until,
+                whole.limited());
     }
 }

@@ -31,9 +31,25 @@ public class Ownership {
      * @throws AlreadyOwned while another, or he himself, is; of several who ask at once exactly one is told yes
      */
     public OwnershipPeriod begin(VehicleId car, AccountId owner, Instant from) {
+        return begin(car, owner, from, false);
+    }
+
+    /** The same for one who has shown nothing but that he has the car: his rights are limited until he is confirmed. */
+    OwnershipPeriod beginLimited(VehicleId car, AccountId owner, Instant from) {
+        return begin(car, owner, from, true);
+    }
+
+    /** A dealer has seen the papers of the owner: his rights are limited no more. */
+    OwnershipPeriod confirm(OwnershipPeriod period) {
+        cache.forgetAfterwards(period.vehicle());
+        var kept = periods.findById(period.id()).orElseThrow(NotFound::new);
+        return periods.save(kept.confirmed()).period();
+    }
+
+    private OwnershipPeriod begin(VehicleId car, AccountId owner, Instant from, boolean limited) {
         cache.forgetAfterwards(car);
         try {
-            var period = KeptPeriod.beginning(car, owner, from.truncatedTo(ChronoUnit.MICROS));
+            var period = KeptPeriod.beginning(car, owner, from.truncatedTo(ChronoUnit.MICROS), limited);
             return periods.save(period).period();
         } catch (DataIntegrityViolationException e) {
             throw new AlreadyOwned();

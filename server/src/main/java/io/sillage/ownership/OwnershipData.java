@@ -37,7 +37,7 @@ class OwnershipData implements PersonalData {
     public List<Section> export(AccountId person) {
         return List.of(
                 new Section("ownership.period", rows("""
-                        select id::text, vehicle::text, "from"::text, until::text from ownership.period
+                        select id::text, vehicle::text, "from"::text, until::text, limited from ownership.period
                         where owner = :person order by "from\"""", person)),
                 new Section("ownership.membership", rows("""
                         select period::text, car_name, looked_at::text from ownership.membership

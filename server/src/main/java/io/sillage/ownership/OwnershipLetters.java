@@ -27,6 +27,16 @@ class OwnershipLetters {
         post(period, "begun", "/reglages/voiture");
     }
 
+    /** To who has shown that he has a car that nobody owned: what he may do until a dealer has seen his papers. */
+    void tellFound(OwnershipPeriod period) {
+        post(period, "found", "/reglages/voiture/" + period.vehicle());
+    }
+
+    /** To the owner whose papers a dealer has seen at last. */
+    void tellConfirmed(OwnershipPeriod period) {
+        post(period, "confirmed", "/reglages/voiture/" + period.vehicle());
+    }
+
     void tellEnded(OwnershipPeriod period) {
         post(period, "ended", "/reglages/voiture");
     }

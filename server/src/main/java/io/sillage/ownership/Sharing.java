@@ -110,6 +110,7 @@ public class Sharing {
      * @param until when access ends; null for as long as the ownership lasts
      * @throws NotFound when the car is not his
      * @throws CarFrozen while it is sold
+     * @throws OwnerUnconfirmed while his own rights are limited
      * @throws io.sillage.account.BadMailAddress when the text is no address
      * @throws SharingEndRefused when that has been already
      * @throws TooManyPeople when there are too many
@@ -117,6 +118,7 @@ public class Sharing {
     public void invite(SignedIn who, VehicleId car, String mail, Set<Purpose> sees, @Nullable Instant until) {
         var period = rights.require(who, car, Purpose.VEHICLE);
         var now = now();
+        mustBeConfirmed(period);
         mustNotBeFrozen(car);
         var mailbox = mailboxes.identityOf(mail);
         if (until != null && !until.isAfter(now)) {
@@ -217,6 +219,12 @@ public class Sharing {
                 .filter(invitation -> invitation.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static void mustBeConfirmed(OwnershipPeriod period) {
+        if (period.limited()) {
+            throw new OwnerUnconfirmed();
+        }
     }
 
     private void mustNotBeFrozen(VehicleId car) {

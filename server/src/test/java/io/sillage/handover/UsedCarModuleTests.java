@@ -10,8 +10,12 @@ import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.CarsOnAccount;
+import io.sillage.ownership.Claimants;
+import io.sillage.ownership.Claims;
+import io.sillage.ownership.DealerDesk;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
+import io.sillage.ownership.OwnerUnconfirmed;
 import io.sillage.ownership.Ownership;
 import io.sillage.ownership.Rights;
 import io.sillage.ownership.Sharing;
@@ -57,6 +61,12 @@ class UsedCarModuleTests {
     Ownership ownership;
 
     @Autowired
+    Claims claims;
+
+    @Autowired
+    Claimants claimants;
+
+    @Autowired
     Rights rights;
 
     @Autowired
@@ -96,9 +106,59 @@ class UsedCarModuleTests {
         ownership.end(claire.car(), clock.instant());
         assertThat(proves()).isEqualTo(Outcome.YOURS);
         assertThat(rights.require(marc, claire.car(), Purpose.VEHICLE).owner()).isEqualTo(marc.account());
-        assertThat(sellers.subjectsTo(marcsMail))
-                .anyMatch(subject -> subject.contains("enregistré comme propriétaire"));
+        assertThat(sellers.subjectsTo(marcsMail)).anyMatch(subject -> subject.contains("avec des droits limités"));
         assertThatThrownBy(() -> usedCars.get(marc, place)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Covers("R26")
+    void hisRightsAreLimitedUntilADealerHasSeenHisPapers() {
+        ownership.end(claire.car(), clock.instant());
+        proves();
+        clock.advance(Duration.ofHours(1));
+        assertThat(recordings.of(claire.car(), clock.instant())).isEqualTo(Extent.WITHOUT_POSITIONS);
+        assertThat(recordings.allow(claire.car(), clock.instant(), Purpose.FIND_MY_CAR))
+                .isFalse();
+        assertThat(recordings.allow(claire.car(), clock.instant(), Purpose.COACHING))
+                .isTrue();
+        assertThatThrownBy(() -> sharing.invite(marc, claire.car(), "friend@example.org", Set.of(), null))
+                .isInstanceOf(OwnerUnconfirmed.class);
+        assertThatThrownBy(() -> sellersSide.begin(marc, claire.car())).isInstanceOf(OwnerUnconfirmed.class);
+
+        var code = claims.findToConfirm(marc, claire.car()).orElseThrow().code();
+        assertThat(claims.findToConfirm(marc, claire.car()).orElseThrow().code())
+                .isEqualTo(code);
+        assertThat(claimants.find(code).orElseThrow().isOwned()).isFalse();
+        new DealerDesk(claims, claimants).confirm(code, garage.car(claire.car()).vin());
+        assertThat(rights.require(marc, claire.car(), Purpose.VEHICLE).limited())
+                .isFalse();
+        assertThat(recordings.of(claire.car(), clock.instant())).isEqualTo(Extent.EVERYTHING);
+        assertThat(recordings.allow(claire.car(), clock.instant(), Purpose.FIND_MY_CAR))
+                .isTrue();
+        sharing.invite(marc, claire.car(), "friend@example.org", Set.of(), null);
+        assertThat(sellersSide.begin(marc, claire.car()).step(clock.instant())).isEqualTo(Step.OFFERED);
+        assertThat(sellers.subjectsTo(marcsMail)).anyMatch(subject -> subject.contains("est confirmée"));
+        assertThat(claims.findToConfirm(marc, claire.car())).isEmpty();
+    }
+
+    @Test
+    void whoHasLimitedRightsCannotPassTheCarToSomebodyWhoSitsInIt() {
+        ownership.end(claire.car(), clock.instant());
+        proves();
+        var other = sellers.person("other." + marcsMail);
+        var hisPlace = cars.add(other, garage.car(claire.car()).vin().value()).id();
+        usedCars.showCode(other, hisPlace);
+        assertThat(usedCars.prove(other, hisPlace, sellers.onScreen(claire.car())))
+                .isEqualTo(Outcome.OWNER_ASKED);
+        assertThatThrownBy(() -> sellersSide.confirm(marc, claire.car())).isInstanceOf(OwnerUnconfirmed.class);
+        assertThat(rights.require(marc, claire.car(), Purpose.VEHICLE).limited())
+                .isTrue();
+    }
+
+    @Test
+    void whoOwnsItOtherwiseHasNothingToConfirm() {
+        assertThat(claims.findToConfirm(claire.owner(), claire.car())).isEmpty();
+        assertThatThrownBy(() -> claims.findToConfirm(marc, claire.car())).isInstanceOf(NotFound.class);
     }
 
     @Test

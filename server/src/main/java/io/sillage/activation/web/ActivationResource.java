@@ -43,7 +43,8 @@ class ActivationResource {
 
     /**
      * How far services are: off, see-your-dealer with the code to show there, connecting with the trips that count,
-     * active, paused in private mode, stopped, ended or not-eligible.
+     * active, paused in private mode, stopped, ended or not-eligible. An owner whose papers a dealer has yet to see has a code
+     * too, and no positions are recorded for him until then.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ActivationBody(
@@ -98,7 +99,7 @@ class ActivationResource {
         var stage = activations.stage(who, car);
         return new ActivationBody(
                 StageViews.key(stage),
-                null,
+                claims.findToConfirm(who, car).map(SeeYourDealer::code).orElse(null),
                 stage instanceof Connecting connecting ? connecting.counted().size() : null,
                 stage instanceof Connecting ? activations.tripsNeeded() : null,
                 activations.term(who, car).lastDay(),

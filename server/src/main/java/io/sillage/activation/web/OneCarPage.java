@@ -3,6 +3,7 @@ package io.sillage.activation.web;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
+import io.sillage.kernel.Words;
 import io.sillage.ownership.CarsOnAccount;
 import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
 import io.sillage.ownership.ClaimAnswer.Yours;
@@ -41,12 +42,21 @@ class OneCarPage {
         model.addAttribute("information", here.owned() == null ? null : "/services/voiture?car=" + here.owned());
         model.addAttribute("stage", stages.of(who, here, frame.words()));
         model.addAttribute("succession", succession(who, here.owned()));
+        model.addAttribute("toConfirm", toConfirm(who, here.owned(), frame.words()));
         model.addAttribute("sellable", here.isOwned());
         return "activation/car";
     }
 
     private @Nullable Succession succession(SignedIn who, @Nullable VehicleId own) {
         return own == null ? null : successions.find(who, own).orElse(null);
+    }
+
+    private @Nullable ToConfirm toConfirm(SignedIn who, @Nullable VehicleId own, Words words) {
+        return own == null
+                ? null
+                : claims.findToConfirm(who, own)
+                        .map(dealer -> new ToConfirm(dealer.code(), words.day(dealer.endsAt())))
+                        .orElse(null);
     }
 
     /** Whoever is known as the owner goes on to his choices; whoever is not reads what the dealer has to do (R19). */
