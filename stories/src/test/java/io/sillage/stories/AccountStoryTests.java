@@ -2,9 +2,7 @@ package io.sillage.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.sillage.bench.Platform;
 import java.io.IOException;
@@ -17,8 +15,6 @@ class AccountStoryTests {
 
     private static final String PASSWORD = "tournesol bleu marine";
     private static final String OTHER = "coquelicot au bord du canal";
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     private static Platform platform;
     private static StoryBrowser browser;
@@ -50,7 +46,7 @@ class AccountStoryTests {
         open(page, "/services");
         assertThat(page.locator("h1")).hasText("Activez d’abord votre compte");
 
-        followLetter(page, "claire.roy@example.org", "Activez votre compte");
+        StoryMailbox.follow(platform, page, "claire.roy@example.org", "Activez votre compte");
         assertThat(page.locator("h1")).hasText("Activer votre compte");
         page.locator("form button[type=submit]").first().click();
         open(page, "/services");
@@ -67,7 +63,7 @@ class AccountStoryTests {
         page.locator("input[type=email]").fill("marc.blanc@example.org");
         page.locator("form button[type=submit]").click();
         assertThat(page.locator(".notice:visible")).containsText("Consultez votre courrier");
-        followLetter(page, "marc.blanc@example.org", "Choisissez un nouveau mot de passe");
+        StoryMailbox.follow(platform, page, "marc.blanc@example.org", "Choisissez un nouveau mot de passe");
         page.locator("#password").fill(OTHER);
         page.locator("#again").fill(OTHER);
         page.locator("form button[type=submit]").click();
@@ -91,7 +87,7 @@ class AccountStoryTests {
     /** One who signed up, followed the letter on another device, and is not signed in. */
     private static Page settled(String mail) {
         var page = signUp(mail);
-        followLetter(page, mail, "Activez votre compte");
+        StoryMailbox.follow(platform, page, mail, "Activez votre compte");
         page.locator("#current").fill(PASSWORD);
         page.locator("form button[type=submit]").click();
         assertThat(page.locator(".notice:visible")).containsText("Votre compte est activé");
@@ -115,21 +111,6 @@ class AccountStoryTests {
         page.locator("#mail").fill(mail);
         page.locator("#password").fill(password);
         page.locator("form[action='/sign-in'] button").click();
-    }
-
-    /** Opens the newest letter of that subject in the mailbox of the demonstration, and follows its link. */
-    private static void followLetter(Page page, String mail, String subject) {
-        for (int i = 0; i < 40; i++) {
-            open(page, "/demo/mail");
-            var letter = page.locator("article", new Page.LocatorOptions().setHasText(mail))
-                    .filter(new Locator.FilterOptions().setHasText(subject));
-            if (letter.count() > 0) {
-                letter.first().locator("a").click();
-                return;
-            }
-            page.waitForTimeout(250);
-        }
-        assertThat(page.locator("main")).containsText(subject, SOON);
     }
 
     private static void open(Page page, String path) {

@@ -2,7 +2,6 @@ package io.sillage.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -82,7 +81,7 @@ class ActivationStoryTests {
         Keyboard.type(page, "#mail", MAIL);
         Keyboard.type(page, "#password", PASSWORD);
         Keyboard.follow(page, BUTTON);
-        followLetter("Activez votre compte");
+        StoryMailbox.follow(platform, page, MAIL, "Activez votre compte");
         Keyboard.follow(page, BUTTON);
     }
 
@@ -160,20 +159,6 @@ class ActivationStoryTests {
         Keyboard.follow(page, "a[href='/reglages/voiture/ajouter']");
         Keyboard.type(page, "#vin", vin);
         Keyboard.follow(page, BUTTON);
-    }
-
-    private void followLetter(String subject) {
-        for (int i = 0; i < 40; i++) {
-            open("/demo/mail");
-            var letter = page.locator("article", new Page.LocatorOptions().setHasText(MAIL))
-                    .filter(new Locator.FilterOptions().setHasText(subject));
-            if (letter.count() > 0) {
-                letter.first().locator("a").click();
-                return;
-            }
-            page.waitForTimeout(250);
-        }
-        assertThat(page.locator("main")).containsText(subject, SOON);
     }
 
     private void press() {

@@ -78,8 +78,7 @@ class ApplicationStoryTests {
             assertThat(application.get("/api/v1/cars/" + car + "/parked", token).statusCode())
                     .isEqualTo(403);
 
-            page.navigate(platform.address() + "/demo/mail");
-            assertThat(page.locator("main")).containsText("Carnet de bord est connectée à votre compte");
+            StoryMailbox.await(platform, page, platform.mail(), "Carnet de bord est connectée à votre compte");
             page.navigate(platform.address() + "/reglages");
             page.locator("a[href='/reglages/applications']").click();
             assertThat(page.locator("main")).containsText("Vos trajets");

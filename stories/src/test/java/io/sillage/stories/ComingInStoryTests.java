@@ -69,8 +69,7 @@ class ComingInStoryTests {
         PagePictures.inAllLooks(page, "two-steps");
         page.locator("button[name=retirer]").click();
         assertThat(page.locator(".notice")).containsText("Validation en deux étapes désactivée");
-        open(page, "/demo/mail");
-        assertThat(page.locator("main")).containsText("Un code de secours vient de servir");
+        StoryMailbox.await(platform, page, platform.mail(), "Un code de secours vient de servir");
     }
 
     @Test

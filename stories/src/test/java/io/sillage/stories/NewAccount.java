@@ -1,8 +1,5 @@
 package io.sillage.stories;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.sillage.bench.Platform;
 
@@ -33,22 +30,8 @@ final class NewAccount {
         page.locator("#mail").fill(mail);
         page.locator("#password").fill(PASSWORD);
         press();
-        followLetter("Activez votre compte");
+        StoryMailbox.follow(platform, page, mail, "Activez votre compte");
         press();
-    }
-
-    void followLetter(String subject) {
-        for (int i = 0; i < 40; i++) {
-            page.navigate(platform.address() + "/demo/mail");
-            var letter = page.locator("article", new Page.LocatorOptions().setHasText(mail))
-                    .filter(new Locator.FilterOptions().setHasText(subject));
-            if (letter.count() > 0) {
-                letter.first().locator("a").click();
-                return;
-            }
-            page.waitForTimeout(250);
-        }
-        assertThat(page.locator("main")).containsText(subject);
     }
 
     private void press() {

@@ -25,7 +25,6 @@ class SaleStoryTests {
     private static final Pattern ON_SCREEN = Pattern.compile("the screen shows (\\S+)");
     private static final double AT_MOST_SECONDS = 5;
     private static final int TRIES = 4;
-    private static final int LETTER_SECONDS = 15;
     private static final int SECONDS = 20;
 
     private static Platform platform;
@@ -179,21 +178,9 @@ class SaleStoryTests {
                 }""", car);
         open(second, "/");
         assertThat(second.locator("h1")).hasText("Aucune voiture pour l’instant");
-        awaitLetter(second, "Reçu : votre");
+        StoryMailbox.await(platform, second, platform.mail(), "Reçu : votre");
         second.close();
         return ((Number) result).doubleValue();
-    }
-
-    /** Letters leave a moment after what they tell, and the page of the mailbox shows what has come. */
-    private static void awaitLetter(Page page, String subject) {
-        for (int second = 0; second < LETTER_SECONDS; second++) {
-            open(page, "/demo/mail");
-            if (page.locator("main").innerText().contains(subject)) {
-                return;
-            }
-            page.waitForTimeout(1_000);
-        }
-        throw new AssertionError("no letter said " + subject);
     }
 
     private void marcOwnsIt() {

@@ -2,7 +2,6 @@ package io.sillage.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.sillage.bench.Platform;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class StoryStaff {
     /** One whom the operator has invited: he follows the letter and makes his passkey. */
     static StoryStaff invited(Platform platform, Page page, String mail, String name) {
         var clerk = new StoryStaff(platform, page);
-        clerk.followLetter(mail, "Votre invitation");
+        StoryMailbox.follow(platform, clerk.page, mail, "Votre invitation");
         page.locator("main form button[type=submit]").click();
         clerk.makesPasskey(name, "/staff/propriete");
         return clerk;
@@ -82,19 +81,5 @@ final class StoryStaff {
         page.locator("#name").fill(name);
         page.locator("form[data-passkey=join] button").click();
         page.waitForURL(platform.address() + then);
-    }
-
-    private void followLetter(String mail, String subject) {
-        for (int i = 0; i < 60; i++) {
-            open("/demo/mail");
-            var letter = page.locator("article", new Page.LocatorOptions().setHasText(mail))
-                    .filter(new Locator.FilterOptions().setHasText(subject));
-            if (letter.count() > 0) {
-                letter.first().locator("a").click();
-                return;
-            }
-            page.waitForTimeout(250);
-        }
-        assertThat(page.locator("main")).containsText(subject);
     }
 }
