@@ -22,14 +22,29 @@ final class AccelerationMeter {
         if (acceleration <= 0.05) {
             return;
         }
+        gained += metresPerSecond * acceleration;
+        gainedHard += hard(metresPerSecond, acceleration);
+    }
+
+    /** How much of a second's gain was gained hard, J/kg. */
+    static double hard(double metresPerSecond, double acceleration) {
         double energy = metresPerSecond * acceleration;
-        gained += energy;
         if (acceleration <= GENTLE && energy <= GENTLE_W_PER_KG) {
-            return;
+            return 0;
         }
-        double gentle = Math.min(GENTLE, GENTLE_W_PER_KG / metresPerSecond);
+        double gentle = gentle(metresPerSecond);
         double hard = Math.min(HARD, HARD_W_PER_KG / metresPerSecond);
-        gainedHard += energy * Math.min((acceleration - gentle) / (hard - gentle), 1);
+        return energy * Math.min((acceleration - gentle) / (hard - gentle), 1);
+    }
+
+    /** The comfortable acceleration at a speed, m/s². */
+    static double gentle(double metresPerSecond) {
+        return Math.min(GENTLE, GENTLE_W_PER_KG / metresPerSecond);
+    }
+
+    /** What was gained hard, J/kg. */
+    double lost() {
+        return gainedHard;
     }
 
     /** From 0 to 100, or null when the trip gained too little speed to tell. */

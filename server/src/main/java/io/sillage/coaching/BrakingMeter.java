@@ -12,6 +12,8 @@ final class BrakingMeter {
     static final double MOTOR_W_PER_KG = 14;
     /** At low speed the motor's torque, not its power, is the limit. */
     static final double MOTOR_ACCELERATION = 2.0;
+
+    static final double GENTLY_LOST = 1 / 8.0;
     /** One stop from 50 km/h. */
     static final double LEAST_J_PER_KG = 96;
 
@@ -23,9 +25,19 @@ final class BrakingMeter {
         if (power <= 0) {
             return;
         }
-        double limit = Math.min(MOTOR_W_PER_KG, MOTOR_ACCELERATION * metresPerSecond);
         taken += power;
-        kept += power < 2 * limit ? power * (1 - power / (4 * limit)) : limit;
+        kept += kept(power, metresPerSecond);
+    }
+
+    /** What the motor keeps of a second's braking power, in W/kg. */
+    static double kept(double power, double metresPerSecond) {
+        double limit = Math.min(MOTOR_W_PER_KG, MOTOR_ACCELERATION * metresPerSecond);
+        return power < 2 * limit ? power * (1 - power / (4 * limit)) : limit;
+    }
+
+    /** What is lost beside gentle braking, at half the motor's limit, which loses an eighth, J/kg. */
+    double lost() {
+        return Math.max(0, taken - kept - taken * GENTLY_LOST);
     }
 
     /** From 0 to 100, or null when the trip braked too little to tell. */

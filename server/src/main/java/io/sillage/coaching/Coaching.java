@@ -1,110 +1,136 @@
 package io.sillage.coaching;
 
+import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Rights;
+import io.sillage.privacy.Choices;
 import io.sillage.privacy.Purpose;
+import io.sillage.trip.Trip;
 import io.sillage.trip.TripId;
 import io.sillage.trip.Trips;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How trips were driven, for those who drove them (R37). */
+/**
+ * How trips were driven, for those who drove them (R37). Whoever has not agreed to coaching, or no longer does, is shown nothing
+ * of it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Coaching {
 
-    private final JdbcClient jdbc;
+    private final SpanQueries queries;
     private final Rights rights;
+    private final Choices choices;
     private final Trips trips;
 
-    Coaching(JdbcClient jdbc, Rights rights, Trips trips) {
-        this.jdbc = jdbc;
+    Coaching(SpanQueries queries, Rights rights, Choices choices, Trips trips) {
+        this.queries = queries;
         this.rights = rights;
+        this.choices = choices;
         this.trips = trips;
     }
 
     /**
-     * How a trip was driven; nothing for a trip that was not complete.
+     * How a trip was driven; nothing for a trip that was not complete, and without agreement.
      *
      * @throws io.sillage.kernel.NotFound when the trip is not his, or is not there
      */
     public Optional<TripCoaching> findOf(SignedIn who, TripId id) {
         var trip = trips.trip(who, id);
-        return jdbc.sql("select * from coaching.trip_coaching where trip = ?")
-                .param(trip.id().value())
-                .query((row, n) -> new TripCoaching(id, zones(row), scores(row)))
-                .optional();
+        return isAgreed(trip.period()) ? queries.findOf(id) : Optional.empty();
     }
 
     /**
-     * How a month of the present ownership period was driven, by its days in the reader's zone.
+     * The moments of a trip that cost most, the dearest first, at most five; reckoned anew from its trace.
+     *
+     * @throws io.sillage.kernel.NotFound when the trip is not his, or is not there
+     * @throws CoachingOff without agreement
+     */
+    public List<CostlyMoment> moments(SignedIn who, TripId id) {
+        var trip = trips.trip(who, id);
+        mustBeAgreed(trip.period());
+        return trip.complete() ? CostlyMoments.of(trip, trips.trace(who, id)) : List.of();
+    }
+
+    /**
+     * The way of a trip with the places of its costly moments; without points where the way is not known.
+     *
+     * @throws io.sillage.kernel.NotFound when the trip is not his, or is not there
+     * @throws CoachingOff without agreement
+     */
+    public MarkedRoute route(SignedIn who, TripId id) {
+        var trip = trips.trip(who, id);
+        mustBeAgreed(trip.period());
+        var trace = trips.trace(who, id);
+        var positions = trace.positions();
+        var route = new int[2 * positions.count()];
+        for (int i = 0; i < positions.count(); i++) {
+            route[2 * i] = positions.latitudeE7()[i];
+            route[2 * i + 1] = positions.longitudeE7()[i];
+        }
+        var marks = CostlyMoments.of(trip, trace).stream()
+                .map(CostlyMoment::point)
+                .filter(Objects::nonNull)
+                .toList();
+        return new MarkedRoute(route, marks);
+    }
+
+    /** The trip itself, for whoever shows how it was driven. */
+    public Trip trip(SignedIn who, TripId id) {
+        return trips.trip(who, id);
+    }
+
+    /**
+     * Whether the driving of a car is scored at present.
      *
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
-    public MonthCoaching month(SignedIn who, VehicleId car, YearMonth month) {
-        var period = rights.requireToSee(who, car, Purpose.COACHING);
-        return jdbc.sql("""
-                select count(*) as trips, coalesce(sum(distance_m), 0) as distance_m,
-                       coalesce(sum(electric_m), 0) as electric_m,
-                       coalesce(sum(charge_m), 0) as charge_m, coalesce(sum(eco_m), 0) as eco_m,
-                       coalesce(sum(power_m), 0) as power_m, coalesce(sum(charge_s), 0) as charge_s,
-                       coalesce(sum(eco_s), 0) as eco_s, coalesce(sum(power_s), 0) as power_s,
-                       sum(acceleration * distance_m) / nullif(sum(distance_m) filter (where acceleration is not null), 0)
-                           as acceleration,
-                       sum(braking * distance_m) / nullif(sum(distance_m) filter (where braking is not null), 0)
-                           as braking,
-                       sum(constant_speed * distance_m)
-                           / nullif(sum(distance_m) filter (where constant_speed is not null), 0) as constant_speed,
-                       coalesce(sum(distance_m) filter (where acceleration is not null and braking is not null)
-                           / nullif(sum(distance_m), 0), 0) as coverage
-                  from coaching.trip_coaching
-                 where period = ? and started_at >= ? and started_at < ?
-                """)
-                .param(period.id().value())
-                .param(month.atDay(1)
-                        .atStartOfDay(who.zone())
-                        .withZoneSameInstant(ZoneOffset.UTC)
-                        .toOffsetDateTime())
-                .param(month.plusMonths(1)
-                        .atDay(1)
-                        .atStartOfDay(who.zone())
-                        .withZoneSameInstant(ZoneOffset.UTC)
-                        .toOffsetDateTime())
-                .query((row, n) -> new MonthCoaching(
-                        month,
-                        row.getInt("trips"),
-                        row.getDouble("distance_m"),
-                        row.getDouble("electric_m"),
-                        zones(row),
-                        scores(row),
-                        row.getDouble("coverage")))
-                .single();
+    public boolean isOn(SignedIn who, VehicleId car) {
+        return isAgreed(period(who, car));
     }
 
-    private static Zones zones(ResultSet row) throws SQLException {
-        return new Zones(
-                row.getDouble("charge_m"),
-                row.getDouble("eco_m"),
-                row.getDouble("power_m"),
-                row.getDouble("charge_s"),
-                row.getDouble("eco_s"),
-                row.getDouble("power_s"));
+    /**
+     * How a span of the present ownership period was driven, by the days in the reader's zone.
+     *
+     * @throws io.sillage.kernel.NotFound when the car is not his
+     * @throws CoachingOff without agreement
+     */
+    public SpanCoaching span(SignedIn who, VehicleId car, Span span) {
+        return queries.sum(agreed(who, car), span, who.zone());
     }
 
-    private static Scores scores(ResultSet row) throws SQLException {
-        return new Scores(score(row, "acceleration"), score(row, "braking"), score(row, "constant_speed"));
+    /** The months of the present ownership period in which something was driven, in their order. */
+    public List<MonthScore> months(SignedIn who, VehicleId car) {
+        return queries.months(agreed(who, car), who.zone());
     }
 
-    private static @Nullable Double score(ResultSet row, String column) throws SQLException {
-        double score = row.getDouble(column);
-        return row.wasNull() ? null : score;
+    /** The scored trips of a span of at least a kilometre, the best first, at most so many; the worst first when not best. */
+    public List<ScoredTrip> trips(SignedIn who, VehicleId car, Span span, boolean best, int most) {
+        return queries.trips(agreed(who, car), span, who.zone(), best, most);
+    }
+
+    private PeriodId agreed(SignedIn who, VehicleId car) {
+        var period = period(who, car);
+        mustBeAgreed(period);
+        return period;
+    }
+
+    private PeriodId period(SignedIn who, VehicleId car) {
+        return rights.requireToSee(who, car, Purpose.COACHING).id();
+    }
+
+    private void mustBeAgreed(PeriodId period) {
+        if (!isAgreed(period)) {
+            throw new CoachingOff();
+        }
+    }
+
+    private boolean isAgreed(PeriodId period) {
+        return choices.agreed(period).contains(Purpose.COACHING);
     }
 }

@@ -15,10 +15,14 @@ final class ConstantSpeedMeter {
     /** Joules per kilogram and metre at which the score is nothing. */
     static final double RESTLESS = 0.3;
 
+    static final double UNEVEN_LOST = (1 - Petrol.GIVEN_BACK) / 2;
+
     private double metres;
     private double churned;
+    private double toAndFro;
     private double stretchM;
     private double stretchChurned;
+    private double stretchGained;
     private int stretchS;
 
     void second(double metresPerSecond, double acceleration) {
@@ -29,16 +33,28 @@ final class ConstantSpeedMeter {
         stretchS++;
         stretchM += metresPerSecond;
         stretchChurned += metresPerSecond * Math.abs(acceleration);
+        stretchGained += metresPerSecond * acceleration;
     }
 
     void endStretch() {
         if (stretchS >= STRETCH_S) {
             metres += stretchM;
             churned += stretchChurned;
+            toAndFro += stretchChurned - Math.abs(stretchGained);
         }
         stretchS = 0;
         stretchM = 0;
         stretchChurned = 0;
+        stretchGained = 0;
+    }
+
+    /**
+     * What going up and down cost, J/kg: of what goes in and comes out, half goes in, and not all of that comes back. A stretch that
+     * ends faster or slower than it began has not lost the difference.
+     */
+    double lost() {
+        endStretch();
+        return toAndFro * UNEVEN_LOST;
     }
 
     /** From 0 to 100, or null when there was no steady stretch to judge. */

@@ -1,5 +1,6 @@
 package io.sillage.coaching;
 
+import io.sillage.coaching.Driving.Energies;
 import io.sillage.trip.RecordedTrip;
 import io.sillage.trip.SqlArrays;
 import io.sillage.trip.Trip;
@@ -14,18 +15,23 @@ class TripCoachingTable {
 
     private static final String UPSERT = """
             insert into coaching.trip_coaching
+                   (trip, vehicle, period, started_at, distance_m, electric_m, charge_m, eco_m, power_m,
+                    charge_s, eco_s, power_s, acceleration, braking, constant_speed, energy, hard_j, braked_j, uneven_j)
             select trip, vehicle, period, to_timestamp(started / 1000.0), distance_m, electric_m,
-                   charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed,
+                   energy, hard_j, braked_j, uneven_j
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as s (trip, vehicle, period, started, distance_m, electric_m,
-                      charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed)
+                      charge_m, eco_m, power_m, charge_s, eco_s, power_s, acceleration, braking, constant_speed,
+                      energy, hard_j, braked_j, uneven_j)
             on conflict (trip) do update set
                 vehicle = excluded.vehicle, period = excluded.period, started_at = excluded.started_at,
                 distance_m = excluded.distance_m, electric_m = excluded.electric_m,
                 charge_m = excluded.charge_m, eco_m = excluded.eco_m, power_m = excluded.power_m,
                 charge_s = excluded.charge_s, eco_s = excluded.eco_s, power_s = excluded.power_s,
                 acceleration = excluded.acceleration, braking = excluded.braking,
-                constant_speed = excluded.constant_speed
+                constant_speed = excluded.constant_speed, energy = excluded.energy,
+                hard_j = excluded.hard_j, braked_j = excluded.braked_j, uneven_j = excluded.uneven_j
             """;
 
     private final JdbcTemplate jdbc;
@@ -35,11 +41,11 @@ class TripCoachingTable {
     }
 
     /** A trip and how it was driven. */
-    private record Row(Trip trip, Zones zones, Scores scores) {
+    private record Row(Trip trip, Zones zones, Scores scores, Energies lost) {
 
         static Row of(RecordedTrip recorded) {
             var driving = Driving.of(recorded);
-            return new Row(recorded.trip(), driving.zones(), driving.scores());
+            return new Row(recorded.trip(), driving.zones(), driving.scores(), driving.lost());
         }
     }
 
@@ -62,7 +68,11 @@ class TripCoachingTable {
                         .doubles(row -> row.zones().powerS())
                         .reals(row -> real(row.scores().acceleration()))
                         .reals(row -> real(row.scores().braking()))
-                        .reals(row -> real(row.scores().constantSpeed())));
+                        .reals(row -> real(row.scores().constantSpeed()))
+                        .reals(row -> real(row.scores().energy()))
+                        .doubles(row -> row.lost().hardJ())
+                        .doubles(row -> row.lost().brakedJ())
+                        .doubles(row -> row.lost().unevenJ()));
     }
 
     private static @Nullable Float real(@Nullable Double score) {

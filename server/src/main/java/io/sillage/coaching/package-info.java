@@ -1,5 +1,5 @@
-/** Charge, eco and power zones, scores and advice drawn from trips. */
-@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "trip", "ownership"})
+/** Charge, eco and power zones, scores, the moments of a trip that cost most, and advice, drawn from trips. */
+@ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand", "trip", "ownership", "map"})
 @NullMarked
 package io.sillage.coaching;
 

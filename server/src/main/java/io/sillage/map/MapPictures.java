@@ -1,6 +1,8 @@
 package io.sillage.map;
 
 import io.sillage.kernel.GeoPoint;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Pictures of the map drawn by the server as SVG: no script, either theme, printable. */
@@ -52,6 +54,16 @@ public class MapPictures {
     public String ofRoute(int[] routeE7, byte[] electric, int widthPx, int heightPx, boolean dark) {
         var route = Route.ofE7(routeE7, electric);
         return picture(route, size(widthPx), size(heightPx), dark).draw(route);
+    }
+
+    /** The same of a route of which is not told how it was driven, with marks on it, numbered from 1 in their order. */
+    public String ofMarkedRoute(int[] routeE7, List<GeoPoint> marks, int widthPx, int heightPx, boolean dark) {
+        var electric = new byte[routeE7.length / 2];
+        Arrays.fill(electric, (byte) -1);
+        var route = Route.ofE7(routeE7, electric);
+        var points = new Points(marks.size());
+        marks.forEach(mark -> points.add(World.x(mark.longitude()), World.y(mark.latitude())));
+        return picture(route, size(widthPx), size(heightPx), dark).draw(route, points);
     }
 
     /** The same route alone, without map or attribution, at most 1 KB unless it is very winding: for lists. */

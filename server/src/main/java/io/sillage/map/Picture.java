@@ -23,9 +23,14 @@ final class Picture {
 
     /** The map with a route on it, or without one. */
     String draw(@Nullable Route route) {
+        return draw(route, new Points(0));
+    }
+
+    /** The same with numbered marks on it. */
+    String draw(@Nullable Route route, Points marks) {
         var drawn = "";
         for (var detail : Detail.values()) {
-            drawn = draw(route, detail);
+            drawn = draw(route, marks, detail);
             if (drawn.length() <= MOST_BYTES) {
                 return drawn;
             }
@@ -33,7 +38,7 @@ final class Picture {
         return drawn;
     }
 
-    private String draw(@Nullable Route route, Detail detail) {
+    private String draw(@Nullable Route route, Points marks, Detail detail) {
         var svg = new Svg(view);
         var ground = Ground.of(atlas, view, detail);
         new GroundPainter(svg, view, palette).paint(ground.paths());
@@ -50,6 +55,7 @@ final class Picture {
         labels.place(atlas, ground.stretches());
         labels.paint(svg, palette);
         painter.ends(route);
+        painter.marks(marks);
         return svg.finish();
     }
 

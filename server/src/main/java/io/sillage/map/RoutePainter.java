@@ -8,6 +8,7 @@ final class RoutePainter {
 
     private static final int ELECTRIC = 1;
     private static final int ENGINE = 0;
+    private static final double MARK_PX = 11;
 
     private final Svg svg;
     private final Palette.Route palette;
@@ -68,6 +69,46 @@ final class RoutePainter {
         circle(route, 0, width * 1.1, palette.ground(), palette.ink(), width * 0.55);
         circle(route, last, width * 1.55, palette.accent(), palette.accent(), 0.0);
         circle(route, last, width * 1.1, palette.accent(), palette.ground(), width * 0.55);
+    }
+
+    /** Numbered marks, the first on top of the others. */
+    void marks(Points marks) {
+        double radius = MARK_PX * View.DOTS_PER_PX;
+        for (int i = marks.count() - 1; i >= 0; i--) {
+            double x = view.dotX(marks.x(i));
+            double y = view.dotY(marks.y(i));
+            svg.empty(
+                    "circle",
+                    "cx",
+                    x,
+                    "cy",
+                    y,
+                    "r",
+                    radius,
+                    "fill",
+                    palette.ink(),
+                    "stroke",
+                    palette.ground(),
+                    "stroke-width",
+                    radius * 0.2);
+            svg.open(
+                    "text",
+                    "x",
+                    x,
+                    "y",
+                    y + radius * 0.42,
+                    "text-anchor",
+                    "middle",
+                    "font-family",
+                    "Inter,system-ui,sans-serif",
+                    "font-size",
+                    radius * 1.2,
+                    "font-weight",
+                    "600",
+                    "fill",
+                    palette.ground());
+            svg.text(Integer.toString(i + 1)).close("text");
+        }
     }
 
     private void circle(Route route, int point, double radius, String fill, String stroke, double strokeWidth) {

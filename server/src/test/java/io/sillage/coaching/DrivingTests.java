@@ -47,8 +47,8 @@ class DrivingTests {
 
     @Test
     void theGlobalScoreIsTheMeanOfAccelerationAndBraking() {
-        assertThat(new Scores(85.0, 93.0, 20.0).global()).isEqualTo(89);
-        assertThat(new Scores(85.0, null, 20.0).global()).isNull();
+        assertThat(new Scores(85.0, 93.0, 20.0, 60.0).global()).isEqualTo(89);
+        assertThat(new Scores(85.0, null, 20.0, 60.0).global()).isNull();
     }
 
     @Test

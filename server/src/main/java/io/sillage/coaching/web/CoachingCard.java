@@ -1,6 +1,7 @@
 package io.sillage.coaching.web;
 
 import io.sillage.coaching.Coaching;
+import io.sillage.coaching.Span;
 import io.sillage.kernel.Card;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -37,11 +38,14 @@ class CoachingCard implements Card {
             return Optional.empty();
         }
         var who = request.who();
-        var now = YearMonth.now(clock.withZone(who.zone()));
-        var month = coaching.month(who, car, now);
+        if (!coaching.isOn(who, car)) {
+            return Optional.empty();
+        }
+        var now = Span.month(YearMonth.now(clock.withZone(who.zone())));
+        var month = coaching.span(who, car, now);
         return month.trips() == 0
                 ? Optional.empty()
-                : Optional.of(view(MonthView.of(month, coaching.month(who, car, now.minusMonths(1)))));
+                : Optional.of(view(MonthView.of(month, coaching.span(who, car, now.next(-1)))));
     }
 
     private static View view(MonthView month) {

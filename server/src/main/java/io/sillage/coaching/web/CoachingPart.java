@@ -30,6 +30,12 @@ class CoachingPart implements TripPart {
         return coaching.findOf(who, trip.id())
                 .map(driven -> new Card.View(
                         "coaching/trip-part",
-                        Map.of("scores", ScoreBars.of(driven.scores()), "zones", ZoneBar.of(driven.zones()))));
+                        Map.of(
+                                "scores",
+                                ScoreBars.of(driven.scores(), driven.advice()),
+                                "zones",
+                                ZoneBar.of(driven.zones()),
+                                "href",
+                                MomentsPage.address(trip.id()))));
     }
 }

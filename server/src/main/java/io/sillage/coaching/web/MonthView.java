@@ -1,6 +1,6 @@
 package io.sillage.coaching.web;
 
-import io.sillage.coaching.MonthCoaching;
+import io.sillage.coaching.SpanCoaching;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,13 @@ public record MonthView(
         int coveragePercent,
         @Nullable Integer change) {
 
-    static MonthView of(MonthCoaching month, MonthCoaching before) {
-        var scores = ScoreBars.of(month.scores());
+    static MonthView of(SpanCoaching month, SpanCoaching before) {
         return new MonthView(
-                month.month(),
+                YearMonth.from(month.span().from()),
                 month.trips(),
-                scores,
-                (int) Math.round(100 * month.coverage()),
-                change(scores.global(), ScoreBars.of(before.scores()).global()));
+                ScoreBars.of(month.scores(), month.advice()),
+                (int) Math.round(100 * month.coverage().global()),
+                change(month, before));
     }
 
     /** The month that {@code change} compares with. */
@@ -27,7 +26,9 @@ public record MonthView(
         return month.minusMonths(1);
     }
 
-    private static @Nullable Integer change(@Nullable Integer now, @Nullable Integer before) {
-        return now == null || before == null || now.equals(before) ? null : (Integer) (now - before);
+    static @Nullable Integer change(SpanCoaching span, SpanCoaching before) {
+        var now = ScoreBars.whole(span.scores().global());
+        var then = ScoreBars.whole(before.scores().global());
+        return now == null || then == null || now.equals(then) ? null : (Integer) (now - then);
     }
 }
