@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PublicPace implements HandlerInterceptor, WebMvcConfigurer {
 
     static final int FROM_ONE_PLACE = 60;
-    static final String[] PATHS = {"/compatibilite", "/api/v1/compatibility"};
+    static final String[] PATHS = {"/compatibilite", "/api/v1/compatibility", "/lieu", "/lieu/carte.svg"};
 
     private static final Duration REFILL = Duration.ofMinutes(10);
 

@@ -21,12 +21,15 @@ class ParkedPlaceTable {
 
     private static final String UPSERT = """
             insert into location.parked_place as known
-            select vehicle, period, latitude, longitude,
-                   to_timestamp(observed / 1000.0), to_timestamp(received / 1000.0)
-              from unnest(?, ?, ?, ?, ?, ?) as s (vehicle, period, latitude, longitude, observed, received)
+                   (vehicle, period, latitude_e7, longitude_e7, observed_at, received_at, fixed_at, driven_on_m)
+            select vehicle, period, latitude, longitude, to_timestamp(observed / 1000.0),
+                   to_timestamp(received / 1000.0), to_timestamp(fixed / 1000.0), driven_on
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as s (vehicle, period, latitude, longitude, observed, received, fixed, driven_on)
             on conflict (vehicle, period) do update set
                 latitude_e7 = excluded.latitude_e7, longitude_e7 = excluded.longitude_e7,
-                observed_at = excluded.observed_at, received_at = excluded.received_at
+                observed_at = excluded.observed_at, received_at = excluded.received_at,
+                fixed_at = excluded.fixed_at, driven_on_m = excluded.driven_on_m
             where excluded.observed_at >= known.observed_at
             """;
 
@@ -55,7 +58,9 @@ class ParkedPlaceTable {
                         .ints(owned -> e7(owned.place().point().latitude()))
                         .ints(owned -> e7(owned.place().point().longitude()))
                         .millis(owned -> owned.place().observedAt())
-                        .millis(owned -> owned.place().receivedAt()));
+                        .millis(owned -> owned.place().receivedAt())
+                        .millis(owned -> owned.place().fixedAt())
+                        .ints(owned -> owned.place().drivenOnM()));
     }
 
     private static List<Owned> newestOfEach(List<Owned> places) {
@@ -76,7 +81,12 @@ class ParkedPlaceTable {
     }
 
     Optional<ParkedPlace> find(VehicleId car, PeriodId period) {
-        return client.sql("select * from location.parked_place where vehicle = ? and period = ?")
+        return client.sql("""
+                select place.*, stop.ended_at as left_at
+                  from location.parked_place as place
+                  left join location.unplaced_stop as stop
+                    on stop.vehicle = place.vehicle and stop.period = place.period and stop.ended_at > place.observed_at
+                 where place.vehicle = ? and place.period = ?""")
                 .param(car.value())
                 .param(period.value())
                 .query((row, n) -> place(car, row))
@@ -95,10 +105,16 @@ class ParkedPlaceTable {
     }
 
     private static ParkedPlace place(VehicleId car, ResultSet row) throws SQLException {
+        var observed = row.getTimestamp("observed_at").toInstant();
+        var fixed = row.getTimestamp("fixed_at");
+        var left = row.getTimestamp("left_at");
         return new ParkedPlace(
                 car,
                 GeoPoint.ofE7(row.getInt("latitude_e7"), row.getInt("longitude_e7")),
-                row.getTimestamp("observed_at").toInstant(),
-                row.getTimestamp("received_at").toInstant());
+                observed,
+                row.getTimestamp("received_at").toInstant(),
+                fixed == null ? observed : fixed.toInstant(),
+                row.getInt("driven_on_m"),
+                left == null ? null : left.toInstant());
     }
 }

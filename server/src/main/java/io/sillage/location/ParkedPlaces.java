@@ -3,10 +3,7 @@ package io.sillage.location;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Rights;
-import io.sillage.privacy.PrivateInterval;
-import io.sillage.privacy.PrivateIntervals;
 import io.sillage.privacy.Purpose;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,27 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ParkedPlaces {
 
-    private final ParkedPlaceTable table;
+    private final Whereabouts whereabouts;
     private final Rights rights;
-    private final PrivateIntervals intervals;
-    private final Clock clock;
 
-    ParkedPlaces(ParkedPlaceTable table, Rights rights, PrivateIntervals intervals, Clock clock) {
-        this.table = table;
+    ParkedPlaces(Whereabouts whereabouts, Rights rights) {
+        this.whereabouts = whereabouts;
         this.rights = rights;
-        this.intervals = intervals;
-        this.clock = clock;
     }
 
     /**
      * Where the car last stood in the present ownership period; nothing when it has not told, nor while it is in
-     * private mode.
+     * private mode, nor for a program that may not see places.
      *
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
     public Optional<ParkedPlace> find(SignedIn who, VehicleId car) {
         var period = rights.requireToSee(who, car, Purpose.FIND_MY_CAR);
-        return privateSince(car).isPresent() ? Optional.empty() : table.find(car, period.id());
+        return who.sight().places() ? whereabouts.find(period) : Optional.empty();
     }
 
     /**
@@ -47,14 +40,6 @@ public class ParkedPlaces {
      */
     public Optional<Instant> privateSince(SignedIn who, VehicleId car) {
         rights.requireToSee(who, car, Purpose.FIND_MY_CAR);
-        return privateSince(car);
-    }
-
-    private Optional<Instant> privateSince(VehicleId car) {
-        var now = clock.instant();
-        return intervals.of(car).stream()
-                .filter(interval -> interval.covers(now))
-                .map(PrivateInterval::from)
-                .findFirst();
+        return whereabouts.privateSince(car);
     }
 }

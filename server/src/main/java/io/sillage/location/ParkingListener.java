@@ -27,12 +27,19 @@ import org.springframework.stereotype.Component;
 class ParkingListener implements TripListener, StateListener {
 
     private final ParkedPlaceTable table;
+    private final UnplacedStopTable unplaced;
     private final Rights rights;
     private final Recordings recordings;
     private final PrivateIntervals intervals;
 
-    ParkingListener(ParkedPlaceTable table, Rights rights, Recordings recordings, PrivateIntervals intervals) {
+    ParkingListener(
+            ParkedPlaceTable table,
+            UnplacedStopTable unplaced,
+            Rights rights,
+            Recordings recordings,
+            PrivateIntervals intervals) {
         this.table = table;
+        this.unplaced = unplaced;
         this.rights = rights;
         this.recordings = recordings;
         this.intervals = intervals;
@@ -41,13 +48,20 @@ class ParkingListener implements TripListener, StateListener {
     @Override
     public void recorded(List<RecordedTrip> batch) {
         var places = new ArrayList<Owned>();
+        var unplacedStops = new ArrayList<Trip>();
         for (var recorded : batch) {
             var trip = recorded.trip();
-            if (trip.complete() && trip.to() != null && mayKeep(trip.vehicle(), trip.startedAt()) && !isPrivate(trip)) {
-                places.add(endOf(trip));
+            if (!trip.complete() || !mayKeep(trip.vehicle(), trip.startedAt())) {
+                continue;
+            }
+            if (trip.to() == null || isPrivate(trip)) {
+                unplacedStops.add(trip);
+            } else {
+                places.add(endOf(recorded));
             }
         }
         table.keep(places);
+        unplaced.keep(unplacedStops);
     }
 
     /** A trip that ended in private mode did not end where its positions do. */
@@ -61,10 +75,19 @@ class ParkingListener implements TripListener, StateListener {
         changed.intervals().forEach(interval -> table.forget(changed.vehicle(), interval));
     }
 
-    private static Owned endOf(Trip trip) {
+    private static Owned endOf(RecordedTrip recorded) {
+        var trip = recorded.trip();
+        var fix = LastFix.of(recorded);
         return new Owned(
                 trip.period(),
-                new ParkedPlace(trip.vehicle(), Objects.requireNonNull(trip.to()), trip.endedAt(), trip.receivedAt()));
+                new ParkedPlace(
+                        trip.vehicle(),
+                        Objects.requireNonNull(trip.to()),
+                        trip.endedAt(),
+                        trip.receivedAt(),
+                        fix.at(),
+                        fix.drivenOnM(),
+                        null));
     }
 
     @Override
@@ -76,7 +99,7 @@ class ParkingListener implements TripListener, StateListener {
         }
         rights.periodAt(state.vehicle(), parkedAt)
                 .ifPresent(period -> table.keep(List.of(new Owned(
-                        period.id(), new ParkedPlace(state.vehicle(), parked, parkedAt, state.receivedAt())))));
+                        period.id(), ParkedPlace.of(state.vehicle(), parked, parkedAt, state.receivedAt())))));
     }
 
     private boolean mayKeep(VehicleId car, Instant at) {

@@ -7,7 +7,7 @@ public final class CarFrozen extends Refusal {
 
     private static final long serialVersionUID = 1;
 
-    CarFrozen() {
+    public CarFrozen() {
         super(
                 Kind.CONFLICT,
                 "car-frozen",

@@ -31,12 +31,17 @@ public final class AnyTrip {
 
     /** The id of a trip of this car that ended a minute ago. */
     public static UUID of(VehicleId car, Uplink uplink) {
-        return record(car, uplink, true);
+        return record(car, uplink, true, 0);
     }
 
     /** The id of a trip of this car of which the last part has not come. */
     public static UUID unfinished(VehicleId car, Uplink uplink) {
-        return record(car, uplink, false);
+        return record(car, uplink, false, 0);
+    }
+
+    /** The same as {@link #of}, but the sky was hidden for the last so many seconds, of 300. */
+    public static UUID goingUnderground(VehicleId car, Uplink uplink, int seconds) {
+        return record(car, uplink, true, seconds);
     }
 
     public static StateReport stateOf(VehicleId car) {
@@ -59,7 +64,7 @@ public final class AnyTrip {
                 List.of());
     }
 
-    private static UUID record(VehicleId car, Uplink uplink, boolean whole) {
+    private static UUID record(VehicleId car, Uplink uplink, boolean whole, int hidden) {
         var now = Instant.now();
         var trip = UUID.randomUUID();
         var chunk = new Chunk(
@@ -73,29 +78,31 @@ public final class AnyTrip {
                 1_000L,
                 4_000L,
                 FuelSource.MEASURED,
-                trace());
+                trace(SECONDS - hidden));
         var report = new Report(car, UUID.randomUUID(), chunk, new byte[32], 1_000, now, 0);
         assertThat(uplink.record(List.of(report))).containsExactly(new Outcome.Stored(false));
         return trip;
     }
 
-    private static Trace trace() {
-        var times = column(i -> i * 1000);
-        var positions =
-                new Positions(times, column(i -> 437_384_000 + i * 900), column(i -> 74_246_000 + i * 900), null);
+    private static Trace trace(int fixes) {
+        var positions = new Positions(
+                column(fixes, i -> i * 1000),
+                column(fixes, i -> 437_384_000 + i * 900),
+                column(fixes, i -> 74_246_000 + i * 900),
+                null);
         return new Trace(
-                times,
+                column(SECONDS, i -> i * 1000),
                 Map.of(
                         Signal.SPEED,
-                        column(i -> 1000 + i % 50),
+                        column(SECONDS, i -> 1000 + i % 50),
                         Signal.ENGINE_SPEED,
-                        column(i -> i < 100 ? 0 : 1_500),
+                        column(SECONDS, i -> i < 100 ? 0 : 1_500),
                         Signal.FUEL_RATE,
-                        column(i -> i < 100 ? 0 : 600)),
+                        column(SECONDS, i -> i < 100 ? 0 : 600)),
                 positions);
     }
 
-    private static int[] column(IntUnaryOperator value) {
-        return IntStream.range(0, SECONDS).map(value).toArray();
+    private static int[] column(int count, IntUnaryOperator value) {
+        return IntStream.range(0, count).map(value).toArray();
     }
 }

@@ -171,14 +171,14 @@ class CompatibilityTests {
                 .hasStatusOk();
     }
 
-    /** Of a new path that answers strangers about VINs, nobody shall forget the pace. */
+    /** Of a new path that answers strangers about VINs, or about places, nobody shall forget the pace. */
     @Test
-    void thePaceIsKeptOnEveryPathThatTakesAVin() {
+    void thePaceIsKeptOnEveryPathThatTakesAVinOrAKeyToAPlace() {
         assertThat(PublicPace.PATHS)
                 .containsExactlyInAnyOrderElementsOf(Route.ALL.stream()
                         .filter(route -> route.access() == Route.Access.PUBLIC)
                         .map(Route::pattern)
-                        .filter(path -> path.contains("compatib"))
+                        .filter(path -> path.contains("compatib") || path.startsWith("/lieu"))
                         .distinct()
                         .toList());
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServicesPage {
 
     private static final List<ServiceToCome> TO_COME = List.of(
-            new ServiceToCome("find-my-car", "map-pin"),
             new ServiceToCome("remote-trip-planning", "send"),
             new ServiceToCome("last-mile", "footprints"),
             new ServiceToCome("service-booking", "wrench"),

@@ -26,12 +26,19 @@ class ParkedApi {
         this.addresses = addresses;
     }
 
+    /**
+     * The car stands within so many metres of the point. The fix is older than the stop when it stopped below ground; when it
+     * has left since, and has not told where to, {@code leftAt} is the end of its newest trip.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ParkedBody(
             double latitude,
             double longitude,
             Instant observedAt,
             Instant receivedAt,
+            Instant fixedAt,
+            int withinMetres,
+            @Nullable Instant leftAt,
             @Nullable AddressBody address) {
 
         static ParkedBody of(ParkedPlace place, @Nullable Address address) {
@@ -40,6 +47,9 @@ class ParkedApi {
                     place.point().longitude(),
                     place.observedAt(),
                     place.receivedAt(),
+                    place.fixedAt(),
+                    place.withinM(),
+                    place.leftAt(),
                     address == null ? null : AddressBody.of(address));
         }
     }

@@ -2,15 +2,9 @@ package io.sillage.location.web;
 
 import io.sillage.kernel.Card;
 import io.sillage.kernel.VehicleId;
-import io.sillage.kernel.Words;
-import io.sillage.location.ParkedPlace;
 import io.sillage.location.ParkedPlaces;
 import io.sillage.location.PrivateMode;
 import io.sillage.location.PrivateStatus;
-import io.sillage.map.Address;
-import io.sillage.map.Addresses;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ParkedHero implements Card {
 
-    private static final Duration OLD = Duration.ofHours(24);
-    private static final Duration SILENT = Duration.ofDays(7);
-
     private final ParkedPlaces places;
     private final PrivateMode mode;
-    private final Addresses addresses;
-    private final Clock clock;
+    private final ParkedViews views;
 
-    ParkedHero(ParkedPlaces places, PrivateMode mode, Addresses addresses, Clock clock) {
+    ParkedHero(ParkedPlaces places, PrivateMode mode, ParkedViews views) {
         this.places = places;
         this.mode = mode;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.views = views;
     }
 
     @Override
@@ -55,7 +44,13 @@ class ParkedHero implements Card {
         return Optional.of(places.privateSince(request.who(), car)
                 .map(since -> privately(request, car, since))
                 .orElseGet(() -> places.find(request.who(), car)
-                        .map(place -> new View("location/hero", Map.of("parked", view(place, words))))
+                        .map(place -> new View(
+                                "location/hero",
+                                Map.of(
+                                        "parked",
+                                        views.of(place, ParkedPictures.address(place), words),
+                                        "href",
+                                        FindPage.address(car))))
                         .orElseGet(() -> new View("location/hero-unknown", Map.of()))));
     }
 
@@ -73,38 +68,5 @@ class ParkedHero implements Card {
                         own.isEmpty() ? "" : setInCar ? page : page + "/desactiver",
                         "setInCar",
                         setInCar));
-    }
-
-    private ParkedView view(ParkedPlace place, Words words) {
-        var address = addresses.findAt(place.point());
-        var line = address.map(Address::line).filter(text -> !text.isEmpty());
-        var age = Duration.between(place.receivedAt(), clock.instant());
-        return new ParkedView(
-                freshness(place, words),
-                age.compareTo(OLD) >= 0,
-                age.compareTo(SILENT) >= 0,
-                line.orElseGet(() -> words.say("location.off-map")),
-                line.isEmpty() ? words.say("location.off-map-why") : detail(address.get()),
-                line.map(text -> picture(place, text, words)).orElse(null));
-    }
-
-    private static String freshness(ParkedPlace place, Words words) {
-        return words.isToday(place.observedAt()) && words.isToday(place.receivedAt())
-                ? words.say("location.parked-today", words.time(place.observedAt()), words.time(place.receivedAt()))
-                : words.say("location.parked-earlier", words.when(place.observedAt()), words.when(place.receivedAt()));
-    }
-
-    /** The quarter and the town, where they say more than the line above them. */
-    private static String detail(Address address) {
-        var quarter = address.quarter();
-        var town = address.town();
-        if (quarter == null || quarter.equals(address.line())) {
-            return town == null || town.equals(address.line()) ? "" : town;
-        }
-        return town == null || town.equals(quarter) ? quarter : quarter + ", " + town;
-    }
-
-    private static ParkedView.Picture picture(ParkedPlace place, String line, Words words) {
-        return new ParkedView.Picture(ParkedPictures.address(place), words.say("location.map-of", line));
     }
 }
