@@ -42,14 +42,16 @@ class OauthChain {
             SessionPerson sessions,
             Strangers strangers,
             PublicAddress address,
-            RegisteredClientRepository clients)
+            RegisteredClientRepository clients,
+            SessionCsrf csrf)
             throws Exception {
         http.securityMatcher(ADDRESSES)
                 .oauth2AuthorizationServer(server -> server(server, new OpenClients(clients)))
                 .oauth2ResourceServer(none -> none.jwt(jwt -> jwt.decoder(OauthChain::refuse)))
                 .addFilterBefore(new OwnAddress(address), CsrfFilter.class)
                 .authorizeHttpRequests(RouteRules::forPeople)
-                .securityContext(context -> context.securityContextRepository(sessions));
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(tokens -> tokens.csrfTokenRepository(csrf));
         return ChainRules.build(http, strangers);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns each no of a module into its answer, and whatever else comes out of one into a bare 500, logged once. */
 @ControllerAdvice
@@ -68,6 +69,7 @@ class ProblemAdvice {
             case MethodArgumentTypeMismatchException mismatch -> about(mismatch.getName());
             case ErrorResponse known -> Problem.of(known.getStatusCode().value());
             case TypeMismatchException mismatch -> Problem.of(HttpStatus.BAD_REQUEST.value());
+            case MultipartException notSentInParts -> Problem.of(HttpStatus.BAD_REQUEST.value());
             default -> defect(e);
         };
     }

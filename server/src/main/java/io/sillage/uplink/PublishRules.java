@@ -2,7 +2,6 @@ package io.sillage.uplink;
 
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttQoS;
-import io.sillage.wire.Chunk;
 import io.vertx.mqtt.messages.MqttPublishMessage;
 import io.vertx.mqtt.messages.codes.MqttDisconnectReasonCode;
 import java.util.Optional;
@@ -25,10 +24,6 @@ final class PublishRules {
             return Optional.of(MqttDisconnectReasonCode.QOS_NOT_SUPPORTED);
         }
         return Optional.empty();
-    }
-
-    static boolean isTooLarge(MqttPublishMessage message) {
-        return message.payload().length() > Chunk.MAX_BYTES;
     }
 
     /** The content type of a message; in MQTT 3.1.1, which has none, JSON shows itself by its first byte. */

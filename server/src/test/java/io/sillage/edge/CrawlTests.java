@@ -92,7 +92,7 @@ class CrawlTests {
         });
     }
 
-    private static List<String> paths() {
+    static List<String> paths() {
         var named = BEFORE.stream().flatMap(before -> NAMES.stream().map(name -> before + "/" + name));
         return Stream.concat(named, DISGUISES.stream()).toList();
     }

@@ -120,8 +120,8 @@ class StrangerTests {
         var victim = households.any();
         var stranger = households.any();
         var visitor = Visitor.signedIn(http, stranger.mail(), Households.PASSWORD);
-        var foreign = visitor.change(route.method(), path(route, victim.car().value()));
-        var missing = visitor.change(route.method(), path(route, UUID.randomUUID()));
+        var foreign = visitor.change(Matrix.request(route, path(route, victim.car().value())));
+        var missing = visitor.change(Matrix.request(route, path(route, UUID.randomUUID())));
         assertThat(foreign).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(missing).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(withoutToken(foreign)).isEqualTo(withoutToken(missing));
@@ -138,7 +138,8 @@ class StrangerTests {
             assertThat(visitor.ask(Raw.get(route.pattern()
                                     .replace("{car}", id.replace(" ", "%20"))
                                     .replaceAll("\\{[^}]+}", "1")
-                            + QUERY)))
+                            + QUERY
+                            + Matrix.daysFor(route))))
                     .hasStatus(HttpStatus.NOT_FOUND);
         }
     }
@@ -189,8 +190,9 @@ class StrangerTests {
         return route.pattern()
                 .replace("{car}", id.toString())
                 .replace("{trip}", id.toString())
+                .replace("{from}", "2026-11-01")
                 .replaceAll("\\{[^}]+}", "1")
-                .concat(QUERY);
+                .concat(QUERY + Matrix.daysFor(route));
     }
 
     /** The page without its token, and without the minute in which it was made. */
