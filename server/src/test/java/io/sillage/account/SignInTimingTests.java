@@ -36,7 +36,9 @@ class SignInTimingTests {
                 .mapToObj(i -> Newcomers.settled(accounts))
                 .toList();
         return Samples.of(
-                EACH, i -> refused(known.get(i % known.size())), i -> refused("nobody" + Newcomers.place() + "@a.example"));
+                EACH,
+                i -> refused(known.get(i % known.size())),
+                i -> refused("nobody" + Newcomers.place() + "@a.example"));
     }
 
     private void refused(String mail) {

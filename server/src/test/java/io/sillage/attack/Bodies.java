@@ -129,7 +129,8 @@ final class Bodies {
     private void swap(CodeBuilder builder, CodeElement element, Change.Swaps swaps) {
         if (element instanceof InvokeInstruction call && call.name().equalsString(swaps.name())) {
             changed = true;
-            builder.invoke(call.opcode(), call.owner().asSymbol(), swaps.instead(), call.typeSymbol(), call.isInterface());
+            builder.invoke(
+                    call.opcode(), call.owner().asSymbol(), swaps.instead(), call.typeSymbol(), call.isInterface());
         } else {
             builder.with(element);
         }

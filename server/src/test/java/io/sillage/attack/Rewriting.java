@@ -21,8 +21,8 @@ final class Rewriting {
     private final ClassModel before;
 
     Rewriting(byte[] original, ClassLoader loader) {
-        files = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(loader)
-                .orElse(ClassHierarchyResolver.defaultResolver())));
+        files = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
         before = files.parse(original);
     }
 
@@ -72,7 +72,8 @@ final class Rewriting {
                 .filter(named(name))
                 .flatMap(method -> method.code().stream())
                 .flatMap(code -> code.elementList().stream())
-                .flatMap(element -> element instanceof InvokeDynamicInstruction call ? lambda(call) : List.<String>of().stream())
+                .flatMap(element ->
+                        element instanceof InvokeDynamicInstruction call ? lambda(call) : List.<String>of().stream())
                 .toList();
         if (made.size() < nth) {
             throw new IllegalArgumentException(name + " makes " + made.size() + " lambdas");

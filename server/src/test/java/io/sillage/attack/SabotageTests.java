@@ -37,9 +37,10 @@ class SabotageTests {
     @TestFactory
     Stream<DynamicTest> aRuleThatIsTakenAwayIsNoticed() {
         var saboteur = new Saboteur();
-        return attacks().flatMap(attack -> chosen(attack)
-                .map(sabotage -> DynamicTest.dynamicTest(
-                        attack.row() + " " + sabotage.rule(), () -> notice(attack, sabotage, saboteur))));
+        return attacks()
+                .flatMap(attack -> chosen(attack)
+                        .map(sabotage -> DynamicTest.dynamicTest(
+                                attack.row() + " " + sabotage.rule(), () -> notice(attack, sabotage, saboteur))));
     }
 
     private void notice(Attack attack, Sabotage sabotage, Saboteur saboteur) {
@@ -53,10 +54,13 @@ class SabotageTests {
             saboteur.without(sabotage, sabotage.anew() ? () -> Anew.during(trial) : trial);
         }
         boolean noticed = after.stream().anyMatch(TestRun.Outcome::isRed);
-        lines.add("%s %s %s: %s".formatted(attack.row(), noticed ? "killed" : "ALIVE", sabotage.rule(), sabotage.red()));
+        lines.add(
+                "%s %s %s: %s".formatted(attack.row(), noticed ? "killed" : "ALIVE", sabotage.rule(), sabotage.red()));
         alive += noticed ? 0 : 1;
         assertThat(noticed)
-                .as("%s turns red without '%s'; with it: %s, without: %s", sabotage.red(), sabotage.rule(), before, after)
+                .as(
+                        "%s turns red without '%s'; with it: %s, without: %s",
+                        sabotage.red(), sabotage.rule(), before, after)
                 .isTrue();
     }
 
@@ -70,7 +74,8 @@ class SabotageTests {
     @Test
     void fromEachRowSomeRuleIsTakenAway() {
         assertThat(attacks())
-                .allSatisfy(attack -> assertThat(attack.sabotages()).as(attack.row()).isNotEmpty());
+                .allSatisfy(attack ->
+                        assertThat(attack.sabotages()).as(attack.row()).isNotEmpty());
     }
 
     @AfterAll

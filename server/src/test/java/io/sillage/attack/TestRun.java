@@ -36,7 +36,8 @@ final class TestRun {
         /** Whether a test said no, or waited in vain. One that could not be run at all has said nothing. */
         boolean isRed() {
             return failures.stream()
-                    .anyMatch(failure -> failure instanceof AssertionError || failure instanceof ConditionTimeoutException);
+                    .anyMatch(failure ->
+                            failure instanceof AssertionError || failure instanceof ConditionTimeoutException);
         }
     }
 
@@ -84,7 +85,8 @@ final class TestRun {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no tests of the server are called " + name));
             var path = COMPILED.relativize(file).toString();
-            return Class.forName(path.substring(0, path.length() - ".class".length()).replace('/', '.'));
+            return Class.forName(
+                    path.substring(0, path.length() - ".class".length()).replace('/', '.'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {

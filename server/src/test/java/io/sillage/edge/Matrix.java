@@ -59,7 +59,9 @@ final class Matrix {
             }
         }
         cells.computeIfAbsent(route, _ -> new LinkedHashMap<>()).put(persona.name(), told);
-        return told.startsWith("LEAK ") ? route.method() + " " + route.pattern() + " " + persona.name() + ": " + told : "";
+        return told.startsWith("LEAK ")
+                ? route.method() + " " + route.pattern() + " " + persona.name() + ": " + told
+                : "";
     }
 
     static boolean endsHisSession(Route route) {
@@ -69,7 +71,8 @@ final class Matrix {
     /** A line for each route, and what it answered each person. */
     String table() {
         var names = cells.values().iterator().next().keySet();
-        var text = new StringBuilder("| route | " + String.join(" | ", names) + " |\n|---|" + "---|".repeat(names.size()));
+        var text =
+                new StringBuilder("| route | " + String.join(" | ", names) + " |\n|---|" + "---|".repeat(names.size()));
         cells.forEach((route, answers) -> {
             text.append("\n| ").append(route.method()).append(' ').append(route.pattern());
             names.forEach(name -> text.append(" | ").append(answers.getOrDefault(name, "")));
@@ -98,7 +101,9 @@ final class Matrix {
                 .replace("{code}", "not-found")
                 .replace("/**", "/nothing")
                 .replaceAll("\\{[^}]+}", "2026-11-01");
-        var query = route.pattern().equals(Route.AUTHORIZE) ? authorization : "month=2026-11&car=" + ids.get("car") + daysFor(route);
+        var query = route.pattern().equals(Route.AUTHORIZE)
+                ? authorization
+                : "month=2026-11&car=" + ids.get("car") + daysFor(route);
         return request(route, asked + "?" + query);
     }
 

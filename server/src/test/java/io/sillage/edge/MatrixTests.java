@@ -53,8 +53,7 @@ class MatrixTests {
         Reports.write("matrix.md", matrix.table());
         Reports.write(
                 "matrix.txt",
-                "routes %d personas %d leaks %d%n"
-                        .formatted(Route.everywhere().size(), personas.size(), leaks.size()));
+                "routes %d personas %d leaks %d%n".formatted(Route.everywhere().size(), personas.size(), leaks.size()));
         assertThat(leaks).isEmpty();
         assertThat(scene.kept()).isEqualTo(before);
     }
@@ -68,12 +67,14 @@ class MatrixTests {
         var alive = new ArrayList<String>();
         var closed = Route.everywhere().stream()
                 .filter(MatrixTests::hasARule)
-                .sorted(Comparator.comparing(route -> route.pattern().endsWith("/closing"))) // somebody's account is gone then
+                .sorted(Comparator.comparing(
+                        route -> route.pattern().endsWith("/closing"))) // somebody's account is gone then
                 .toList();
         for (var route : closed) {
             try (var loose = new LooseRoute(chains, route)) {
                 assertThat(loose.found()).as(route.toString()).isTrue();
-                if (others.stream().allMatch(persona -> matrix.ask(route, persona).isEmpty())) {
+                if (others.stream()
+                        .allMatch(persona -> matrix.ask(route, persona).isEmpty())) {
                     alive.add(route.method() + " " + route.pattern());
                 }
             }
@@ -87,8 +88,10 @@ class MatrixTests {
      * words; who leaves gains nothing by it; and a form of consent is good for whom it was shown to, whoever sends it.
      */
     private static boolean hasARule(Route route) {
-        boolean asksByItself = route.access() == Route.Access.ADMITTED && route.pattern().startsWith("/api/");
-        boolean consents = route.method().equals(HttpMethod.POST) && route.pattern().equals(Route.AUTHORIZE);
+        boolean asksByItself =
+                route.access() == Route.Access.ADMITTED && route.pattern().startsWith("/api/");
+        boolean consents =
+                route.method().equals(HttpMethod.POST) && route.pattern().equals(Route.AUTHORIZE);
         return (route.access() != Route.Access.PUBLIC || route.scope() != null)
                 && !asksByItself
                 && !consents

@@ -51,9 +51,41 @@ final class PathProbes {
             "/staff/login");
 
     private static final List<String> WORDS = List.of(
-            "api", "v1", "v2", "staff", "admin", "cars", "trips", "account", "accounts", "sessions", "session", "oauth2",
-            "reglages", "compte", "voiture", "services", "messages", "live", "tiles", "internal", "debug", "test", "demo",
-            "mail", "export", "trace", "people", "state", "1", "me", "all", "search", "users", "position", "positions");
+            "api",
+            "v1",
+            "v2",
+            "staff",
+            "admin",
+            "cars",
+            "trips",
+            "account",
+            "accounts",
+            "sessions",
+            "session",
+            "oauth2",
+            "reglages",
+            "compte",
+            "voiture",
+            "services",
+            "messages",
+            "live",
+            "tiles",
+            "internal",
+            "debug",
+            "test",
+            "demo",
+            "mail",
+            "export",
+            "trace",
+            "people",
+            "state",
+            "1",
+            "me",
+            "all",
+            "search",
+            "users",
+            "position",
+            "positions");
 
     private PathProbes() {}
 

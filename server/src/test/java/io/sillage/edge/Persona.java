@@ -13,8 +13,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  * @param open which routes answer him about what they name, though it is another's
  * @param secrets what no answer to him may hold
  */
-record Persona(
-        String name, Asks asks, Predicate<Route> admitted, Predicate<Route> open, Set<String> secrets) {
+record Persona(String name, Asks asks, Predicate<Route> admitted, Predicate<Route> open, Set<String> secrets) {
 
     /** Sends a request as he does. */
     interface Asks {
@@ -54,7 +53,9 @@ record Persona(
         if (forPrograms) {
             return status == 401 || status == 403;
         }
-        return leads(answer) || status == 403 || (status == 404 && route.pattern().startsWith(StaffRoutes.ROOT));
+        return leads(answer)
+                || status == 403
+                || (status == 404 && route.pattern().startsWith(StaffRoutes.ROOT));
     }
 
     /** Whether the address of a route names something of somebody's. */

@@ -117,10 +117,7 @@ final class Personas {
         var id = Objects.requireNonNull(visitor.cookie()).getValue();
         assertThat(scene.jdbc.sql("""
                         delete from account.session_attributes where attribute_name = 'proved'
-                        and session_primary_id in (select primary_id from account.session where session_id = ?)""")
-                        .param(id)
-                        .update())
-                .isPositive();
+                        and session_primary_id in (select primary_id from account.session where session_id = ?)""").param(id).update()).isPositive();
     }
 
     private Visitor signedIn(Household household) {
@@ -129,12 +126,23 @@ final class Personas {
 
     private void friends() {
         friend("co-user, state alone", Set.of(), SHARED, List.of("43.7", "7.42"));
-        friend("co-user, trips", Set.of(Purpose.DRIVING_DATA), with("GET /api/v1/cars/{car}/trips", "GET /api/v1/cars/{car}/statistics"), List.of());
-        friend("co-user, coaching", Set.of(Purpose.COACHING), with("GET /api/v1/cars/{car}/coaching", "GET /api/v1/cars/{car}/coaching/months"), List.of("43.7"));
+        friend(
+                "co-user, trips",
+                Set.of(Purpose.DRIVING_DATA),
+                with("GET /api/v1/cars/{car}/trips", "GET /api/v1/cars/{car}/statistics"),
+                List.of());
+        friend(
+                "co-user, coaching",
+                Set.of(Purpose.COACHING),
+                with("GET /api/v1/cars/{car}/coaching", "GET /api/v1/cars/{car}/coaching/months"),
+                List.of("43.7"));
         friend(
                 "co-user, places",
                 Set.of(Purpose.FIND_MY_CAR),
-                with("GET /api/v1/cars/{car}/parked", "GET /services/retrouver/{car}", "GET /services/retrouver/{car}/carte.svg"),
+                with(
+                        "GET /api/v1/cars/{car}/parked",
+                        "GET /services/retrouver/{car}",
+                        "GET /services/retrouver/{car}/carte.svg"),
                 List.of());
         var out = scene.households.any();
         var access = scene.shareWith(out.owner(), Set.of(Purpose.DRIVING_DATA, Purpose.FIND_MY_CAR));
@@ -171,11 +179,16 @@ final class Personas {
             application("application for " + scope.text(), Set.of(scope), scene.ownersBrowser, scene.car.toString());
         }
         application(
-                "application for another car of his", Set.of(Scope.values()), scene.ownersBrowser, scene.soldCar
-                        .toString());
+                "application for another car of his",
+                Set.of(Scope.values()),
+                scene.ownersBrowser,
+                scene.soldCar.toString());
         var other = scene.households.any();
-        application("application of somebody else's", Set.of(Scope.values()), signedIn(other), other.car()
-                .toString());
+        application(
+                "application of somebody else's",
+                Set.of(Scope.values()),
+                signedIn(other),
+                other.car().toString());
     }
 
     private void application(String name, Set<Scope> scopes, Visitor person, String car) {
@@ -210,7 +223,8 @@ final class Personas {
     }
 
     private void clerkOrOperator(String name, StaffMember member, boolean seesFile) {
-        var desk = new StaffVisitor(scene.http, scene.staff.begin(member.id(), null).key());
+        var desk = new StaffVisitor(
+                scene.http, scene.staff.begin(member.id(), null).key());
         desk.get(member.isOperator() ? "/staff/concessions" : "/staff/propriete");
         all.add(new Persona(
                 name,

@@ -80,7 +80,8 @@ class RealPortTests {
         var household = new Households(accounts, garage, ownership).any();
         var before = browser();
         var words = Visitor.credentials(household.mail(), Households.PASSWORD);
-        assertThat(before.send("POST", "/api/v1/session", words, "application/json").statusCode())
+        assertThat(before.send("POST", "/api/v1/session", words, "application/json")
+                        .statusCode())
                 .isEqualTo(200);
         person = withToken(before.client(), before.address());
     }
@@ -101,8 +102,7 @@ class RealPortTests {
                 unlisted.add("%s %s: %d, %d".formatted(probe.method(), probe.path(), toAStranger, toAPerson));
             }
         }
-        Reports.write(
-                "unlisted.txt", "asked %d unlisted %d%n".formatted(asked, unlisted.size()));
+        Reports.write("unlisted.txt", "asked %d unlisted %d%n".formatted(asked, unlisted.size()));
         assertThat(asked).isGreaterThan(4000);
         assertThat(unlisted).isEmpty();
     }
@@ -120,7 +120,9 @@ class RealPortTests {
 
     /** Of a change in the realm of staff that comes without one of their tokens nothing more is said than that. */
     private static boolean isSomething(PathProbes.Probe probe, int status) {
-        boolean forged = status == 403 && probe.path().startsWith(StaffRoutes.ROOT) && !probe.method().equals("GET");
+        boolean forged = status == 403
+                && probe.path().startsWith(StaffRoutes.ROOT)
+                && !probe.method().equals("GET");
         return !NOTHING.contains(status) && !forged;
     }
 

@@ -99,8 +99,7 @@ final class Scene {
     }
 
     SignedIn person(String address, String name) {
-        var id = accounts.open(
-                address, Households.PASSWORD, name, Locale.FRENCH, ZoneId.of("Europe/Paris"));
+        var id = accounts.open(address, Households.PASSWORD, name, Locale.FRENCH, ZoneId.of("Europe/Paris"));
         return accounts.find(id).orElseThrow();
     }
 
@@ -120,8 +119,10 @@ final class Scene {
         beans.getBeansOfType(StateListener.class)
                 .values()
                 .forEach(listener -> listener.stateReported(AnyTrip.stateOf(car)));
-        ids.put("person", shareWith(person("friend" + UUID.randomUUID() + "@example.org", "Amie"), Set.of())
-                .toString());
+        ids.put(
+                "person",
+                shareWith(person("friend" + UUID.randomUUID() + "@example.org", "Amie"), Set.of())
+                        .toString());
         ownersBrowser.postForm("/reglages/voiture/" + soldCar + "/vendre", "pas", "commencer");
         ids.put("handOver", one("select id::text from handover.hand_over where seller = ?"));
         ids.put("passkey", passkey());

@@ -120,7 +120,8 @@ class StrangerTests {
         var victim = households.any();
         var stranger = households.any();
         var visitor = Visitor.signedIn(http, stranger.mail(), Households.PASSWORD);
-        var foreign = visitor.change(Matrix.request(route, path(route, victim.car().value())));
+        var foreign =
+                visitor.change(Matrix.request(route, path(route, victim.car().value())));
         var missing = visitor.change(Matrix.request(route, path(route, UUID.randomUUID())));
         assertThat(foreign).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(missing).hasStatus(HttpStatus.NOT_FOUND);

@@ -32,7 +32,8 @@ class SecurityTests {
     void eachTestOfAnAttackExists() {
         assertThat(missing(attacks.stream()
                         .flatMap(attack -> Stream.concat(
-                                attack.tests().stream(), attack.sabotages().stream().map(sabotage -> sabotage.red())))))
+                                attack.tests().stream(),
+                                attack.sabotages().stream().map(sabotage -> sabotage.red())))))
                 .isEmpty();
     }
 
@@ -56,7 +57,8 @@ class SecurityTests {
     @Test
     void eachAttackIsHeldBySomeTest() {
         assertThat(attacks)
-                .allSatisfy(attack -> assertThat(attack.tests()).as(attack.row()).isNotEmpty());
+                .allSatisfy(
+                        attack -> assertThat(attack.tests()).as(attack.row()).isNotEmpty());
     }
 
     /** The tests of attacks stand in docs/attacks.yaml; the page says what they show. */
