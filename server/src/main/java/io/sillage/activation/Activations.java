@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activations {
 
     /** What an owner is asked before anything runs (G4); all else that his car tells serves the services he asked for. */
-    public static final Set<Purpose> ASKED =
-            Collections.unmodifiableSet(EnumSet.of(Purpose.DRIVING_DATA, Purpose.FIND_MY_CAR, Purpose.COACHING));
+    public static final Set<Purpose> ASKED = Collections.unmodifiableSet(
+            EnumSet.of(Purpose.DRIVING_DATA, Purpose.FIND_MY_CAR, Purpose.COACHING, Purpose.LAST_MILE));
 
     private final Rights rights;
     private final Garage garage;

@@ -9,7 +9,8 @@ import java.util.Set;
 public enum ConnectedService {
     DRIVING_DATA(Purpose.DRIVING_DATA, EnumSet.allOf(Powertrain.class), true),
     HYBRID_COACHING(Purpose.COACHING, EnumSet.of(Powertrain.HYBRID, Powertrain.PLUG_IN_HYBRID), false),
-    FIND_MY_CAR(Purpose.FIND_MY_CAR, EnumSet.allOf(Powertrain.class), true);
+    FIND_MY_CAR(Purpose.FIND_MY_CAR, EnumSet.allOf(Powertrain.class), true),
+    LAST_MILE(Purpose.LAST_MILE, EnumSet.allOf(Powertrain.class), true);
 
     private final Purpose purpose;
     private final Set<Powertrain> powertrains;

@@ -15,6 +15,7 @@ class Forgetting {
     private static final List<String> TOO_OLD = List.of(
             "delete from location.parked_place where observed_at < ?",
             "delete from location.unplaced_stop where ended_at < ?",
+            "delete from location.last_mile where observed_at < ?",
             "delete from location.private_request where asked_at < ?",
             "delete from location.car_switch where told_at < ?");
 

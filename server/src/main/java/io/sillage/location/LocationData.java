@@ -21,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class LocationData implements PersonalData {
 
     private static final List<String> OF_PERIODS = List.of(
-            "location.parked_place", "location.unplaced_stop", "location.place_link", "location.private_request");
+            "location.parked_place",
+            "location.unplaced_stop",
+            "location.last_mile",
+            "location.place_link",
+            "location.private_request");
 
     /** Without the digest of its key. */
     private static final String LINK = "id, vehicle, period, made_at, expires_at, ended_at";
@@ -39,6 +43,7 @@ class LocationData implements PersonalData {
         return List.of(
                 "location.parked_place",
                 "location.unplaced_stop",
+                "location.last_mile",
                 "location.place_link",
                 "location.place_link_opening",
                 "location.private_request",
@@ -50,6 +55,7 @@ class LocationData implements PersonalData {
         return List.of(
                 section("location.parked_place", "*", "observed_at", person),
                 section("location.unplaced_stop", "*", "ended_at", person),
+                section("location.last_mile", "*", "observed_at", person),
                 section("location.place_link", LINK, "made_at", person),
                 section("location.private_request", "*", "asked_at", person),
                 new Section("location.place_link_opening", openings(person)));

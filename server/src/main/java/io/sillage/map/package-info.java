@@ -1,4 +1,4 @@
-/** One OpenStreetMap extract: vector tiles, map pictures, the address of a point. */
+/** One OpenStreetMap extract: vector tiles, map pictures, the address of a point, ways on foot. */
 @ApplicationModule(allowedDependencies = {"kernel", "privacy", "brand"})
 @NullMarked
 package io.sillage.map;

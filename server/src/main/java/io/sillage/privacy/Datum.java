@@ -3,6 +3,7 @@ package io.sillage.privacy;
 import static io.sillage.privacy.Purpose.COACHING;
 import static io.sillage.privacy.Purpose.DRIVING_DATA;
 import static io.sillage.privacy.Purpose.FIND_MY_CAR;
+import static io.sillage.privacy.Purpose.LAST_MILE;
 import static io.sillage.privacy.Purpose.REMINDERS;
 import static io.sillage.privacy.Purpose.VEHICLE;
 
@@ -16,10 +17,10 @@ import java.util.Set;
 public enum Datum {
     POSITION(
             Kept.MONTHS,
-            Set.of(DRIVING_DATA, FIND_MY_CAR),
+            Set.of(DRIVING_DATA, FIND_MY_CAR, LAST_MILE),
             Set.of(Reader.CO_USER, Reader.LINK, Reader.APPLICATION),
             List.of("positions", "parked", "parkedAt", "activeDestination"),
-            List.of("trip.trace", "location.parked_place", "location.unplaced_stop")),
+            List.of("trip.trace", "location.parked_place", "location.unplaced_stop", "location.last_mile")),
     SPEED(
             Kept.MONTHS,
             Set.of(DRIVING_DATA, COACHING),

@@ -56,6 +56,25 @@ class FindCarStoryTests {
         aFriendIsShownThePlace(sharedForAnHour());
     }
 
+    @Test
+    @Covers("R39")
+    void whoParkedAwayFromHerDestinationIsLedThereOnFoot() {
+        page = household.home(browser, PageLook.PHONE_LIGHT);
+        assertThat(page.locator(".offer")).containsText("Guidage de fin d’itinéraire");
+        looks(page, "home-last-mile");
+        page.locator(".offer a.link").click();
+        for (int i = 0; i < 10 && page.locator(".legs").count() == 0; i++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
+        assertThat(page.locator(".legs li").last()).containsText("Vous êtes arrivé");
+        assertThat(page.locator("img.mapimg")).isVisible();
+        looks(page, "last-mile");
+        page.locator("main form button").click();
+        assertThat(page.locator(".offer")).hasCount(0);
+        page.context().close();
+    }
+
     private void find() {
         page.navigate(household.address("/services"));
         page.locator("a.tile", new Page.LocatorOptions().setHasText("Retrouver ma voiture"))

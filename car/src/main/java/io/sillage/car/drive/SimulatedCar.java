@@ -1,5 +1,6 @@
 package io.sillage.car.drive;
 
+import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.shapes.GHPoint;
 import io.sillage.car.DrivenTrip;
 import io.sillage.wire.CarState;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A hybrid that drives from where it stands to somewhere, again and again. Used by one thread. */
 public final class SimulatedCar implements AutoCloseable {
@@ -18,6 +20,9 @@ public final class SimulatedCar implements AutoCloseable {
     private static final double SHORT_MOST_M = 1_300;
     private static final double LONG_MOST_M = 7_000;
     private static final int TWELVE_VOLTS_MV = 12_600;
+    private static final int PLACES_TRIED = 200;
+    private static final double NEAREST_WALK_M = 100;
+    private static final double FARTHEST_WALK_M = 700;
 
     private final Hybrid car = Hybrid.compact();
     private final Roads roads;
@@ -104,9 +109,23 @@ public final class SimulatedCar implements AutoCloseable {
                 List.of(),
                 true,
                 new Place(parked.latitudeE7(), parked.longitudeE7(), parked.since()),
-                null,
+                destination(),
                 null,
                 List.of());
+    }
+
+    /** Its routes lead to places where there is nowhere to park: some minutes on foot away. */
+    private @Nullable Place destination() {
+        var random = new SplittableRandom(seed * 31 + parked.trips());
+        var here = new GHPoint(parked.latitudeE7() / 1e7, parked.longitudeE7() / 1e7);
+        for (int i = 0; i < PLACES_TRIED; i++) {
+            var there = roads.anyPlace(random);
+            double metres = DistanceCalcEarth.DIST_EARTH.calcDist(here.lat, here.lon, there.lat, there.lon);
+            if (metres >= NEAREST_WALK_M && metres <= FARTHEST_WALK_M) {
+                return new Place((int) Math.round(there.lat * 1e7), (int) Math.round(there.lon * 1e7), parked.since());
+            }
+        }
+        return null;
     }
 
     @Override

@@ -14,7 +14,6 @@ class ServicesPage {
 
     private static final List<ServiceToCome> TO_COME = List.of(
             new ServiceToCome("remote-trip-planning", "send"),
-            new ServiceToCome("last-mile", "footprints"),
             new ServiceToCome("service-booking", "wrench"),
             new ServiceToCome("service-reminders", "wrench"),
             new ServiceToCome("service-history", "wrench"));
