@@ -15,21 +15,39 @@ final class DrivingRoutes {
                 page("/services/donnees/tous"),
                 page("/services/donnees/statistiques"),
                 page("/services/donnees/carburant"),
-                new Route(HttpMethod.POST, "/services/donnees/carburant", Access.SIGNED_IN),
+                change(HttpMethod.POST, "/services/donnees/carburant"),
+                page("/services/donnees/releve"),
+                change(HttpMethod.POST, "/services/donnees/releve"),
+                page("/services/donnees/releve.csv"),
+                page("/services/donnees/releve.pdf"),
+                page("/services/donnees/exporter"),
+                page("/services/donnees/exporter/trajets.{format}"),
                 page("/services/donnees/trajets/{trip}"),
+                change(HttpMethod.POST, "/services/donnees/trajets/{trip}/remarque"),
+                page("/services/donnees/trajets/{trip}/trajet.{format}"),
                 page("/services/donnees/trajets/{trip}/carte.svg"),
                 page("/services/donnees/trajets/{trip}/donnees.json"),
                 api("/api/v1/cars/{car}/trips"),
                 api("/api/v1/cars/{car}/statistics"),
                 page("/api/v1/cars/{car}/fuel-prices"),
-                new Route(HttpMethod.PUT, "/api/v1/cars/{car}/fuel-prices/{from}", Access.SIGNED_IN),
-                new Route(HttpMethod.DELETE, "/api/v1/cars/{car}/fuel-prices/{from}", Access.SIGNED_IN),
+                change(HttpMethod.PUT, "/api/v1/cars/{car}/fuel-prices/{from}"),
+                change(HttpMethod.DELETE, "/api/v1/cars/{car}/fuel-prices/{from}"),
+                page("/api/v1/cars/{car}/export"),
+                page("/api/v1/cars/{car}/statements/{year}"),
+                change(HttpMethod.POST, "/api/v1/cars/{car}/statements/{year}/closing"),
+                page("/api/v1/trips/{trip}/export"),
+                page("/api/v1/trips/{trip}/remark"),
+                change(HttpMethod.PUT, "/api/v1/trips/{trip}/remark"),
                 api("/api/v1/trips/{trip}"),
                 api("/api/v1/trips/{trip}/trace"));
     }
 
     private static Route page(String pattern) {
         return new Route(HttpMethod.GET, pattern, Access.SIGNED_IN);
+    }
+
+    private static Route change(HttpMethod method, String pattern) {
+        return new Route(method, pattern, Access.SIGNED_IN);
     }
 
     /** Open to applications too. */

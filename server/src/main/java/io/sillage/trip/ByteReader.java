@@ -1,5 +1,7 @@
 package io.sillage.trip;
 
+import java.nio.charset.StandardCharsets;
+
 /** Reads back what {@link Bytes} wrote; of bytes that it cannot have written nothing comes but an IllegalStateException. */
 final class ByteReader {
 
@@ -39,6 +41,12 @@ final class ByteReader {
     int getSigned() {
         int value = getInt();
         return value >>> 1 ^ -(value & 1);
+    }
+
+    String getText() {
+        int length = getCount();
+        at += length;
+        return new String(array, at - length, length, StandardCharsets.UTF_8);
     }
 
     long getLong() {

@@ -1,5 +1,6 @@
 package io.sillage.trip;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing row of bytes into which numbers are written as varints (LEB128), signed ones in zigzag order. */
@@ -56,6 +57,12 @@ final class Bytes {
         reserve(bytes.length / VARINT_AT_MOST + 1);
         System.arraycopy(bytes, 0, array, length, bytes.length);
         length += bytes.length;
+    }
+
+    void putText(String text) {
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        putInt(utf8.length);
+        putAll(utf8);
     }
 
     /** Says that what was reserved is now written up to here. */

@@ -22,12 +22,14 @@ class Forgetting {
 
     private final Months months;
     private final Retention retention;
+    private final RemarkTable remarks;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Forgetting(Months months, Retention retention, JdbcTemplate jdbc, Clock clock) {
+    Forgetting(Months months, Retention retention, RemarkTable remarks, JdbcTemplate jdbc, Clock clock) {
         this.months = months;
         this.retention = retention;
+        this.remarks = remarks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class Forgetting {
         var oldestMonth = retention.oldestMonthKept(now);
         months.dropBefore(oldestMonth);
         jdbc.update(CHUNKS, Timestamp.from(oldestMonth));
+        remarks.forgetBefore(oldestMonth);
         jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
         jdbc.update(STATES, Timestamp.from(oldestMonth));
         jdbc.update("delete from trip.withheld where private_at < ?", Timestamp.from(oldestMonth));

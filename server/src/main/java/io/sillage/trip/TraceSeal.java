@@ -18,7 +18,8 @@ class TraceSeal {
     enum Kind {
         SAMPLES('S'),
         POSITIONS('P'),
-        PICTURE('I');
+        PICTURE('I'),
+        WORDS('W');
 
         private final char letter;
 

@@ -27,7 +27,7 @@ class TripExport {
     private final TraceStore traces;
     private final CarStateStore states;
     private final WithheldStore withheld;
-    private final FuelPriceTable prices;
+    private final SaidExport said;
 
     TripExport(
             TripQueries queries,
@@ -35,13 +35,13 @@ class TripExport {
             TraceStore traces,
             CarStateStore states,
             WithheldStore withheld,
-            FuelPriceTable prices) {
+            SaidExport said) {
         this.queries = queries;
         this.chunks = chunks;
         this.traces = traces;
         this.states = states;
         this.withheld = withheld;
-        this.prices = prices;
+        this.said = said;
     }
 
     List<Section> of(OwnershipPeriod period) {
@@ -58,9 +58,9 @@ class TripExport {
                                 .map(TripExport::told)
                                 .toList()),
                 new Section("trip.withheld", withheld.of(period.id())),
-                new Section(
-                        "trip.fuel_price",
-                        prices.of(period.id()).stream().map(TripExport::told).toList()));
+                said.prices(period.id()),
+                said.remarks(period.id()),
+                said.statements(period.id()));
     }
 
     private List<Trip> allOf(OwnershipPeriod period) {
@@ -98,13 +98,6 @@ class TripExport {
         row.put("openDoors", state.openDoors());
         row.put("openWindows", state.openWindows());
         return row;
-    }
-
-    private static Map<String, @Nullable Object> told(FuelPrice price) {
-        return Map.of(
-                "from", price.from().toString(),
-                "thousandthsPerLitre", price.thousandths(),
-                "currency", price.currency());
     }
 
     /** Of a trip that changed hands, the parts of this period alone. */

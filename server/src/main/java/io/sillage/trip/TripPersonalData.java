@@ -26,7 +26,9 @@ class TripPersonalData implements PersonalData {
             "trip.car_state",
             "trip.private_interval",
             "trip.withheld",
-            "trip.fuel_price");
+            "trip.fuel_price",
+            "trip.remark",
+            "trip.statement");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -39,13 +41,24 @@ class TripPersonalData implements PersonalData {
     private final Rights rights;
     private final TripExport export;
     private final FuelPriceTable prices;
+    private final RemarkTable remarks;
+    private final StatementTable statements;
     private final PeriodKeys keys;
     private final JdbcTemplate jdbc;
 
-    TripPersonalData(Rights rights, TripExport export, FuelPriceTable prices, PeriodKeys keys, JdbcTemplate jdbc) {
+    TripPersonalData(
+            Rights rights,
+            TripExport export,
+            FuelPriceTable prices,
+            RemarkTable remarks,
+            StatementTable statements,
+            PeriodKeys keys,
+            JdbcTemplate jdbc) {
         this.rights = rights;
         this.export = export;
         this.prices = prices;
+        this.remarks = remarks;
+        this.statements = statements;
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -80,6 +93,8 @@ class TripPersonalData implements PersonalData {
         jdbc.update("delete from trip.chunk where period = ?", id);
         jdbc.update("delete from trip.withheld where period = ?", id);
         prices.removeAll(period.id());
+        remarks.deletePeriod(period.id());
+        statements.deletePeriod(period.id());
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

@@ -18,10 +18,17 @@ import org.springframework.stereotype.Repository;
 class TripQueries {
 
     private static final String NEWEST_FIRST = """
-            select * from trip.trip
+            select * from trip.trip t
              where vehicle = ? and started_at >= ? and started_at < ? and started_at <= ?
                and (started_at, id) < (?, ?) and period = any (?) and distance_m >= ?
+               and (?::boolean is null
+                    or ?::boolean = exists (select from trip.remark r where r.trip = t.id and r.business))
              order by started_at desc, id desc limit ?""";
+
+    private static final String IDS = """
+            select id from trip.trip
+             where vehicle = ? and started_at >= ? and started_at < ? and period = any (?)
+             order by started_at, id""";
 
     private static final String LAST = """
             select * from trip.trip
@@ -50,6 +57,10 @@ class TripQueries {
     }
 
     List<Trip> newestFirst(Scope scope, TripKey after, double atLeastM, int limit) {
+        return newestFirst(scope, after, new TripFilter(null, null, atLeastM, limit, null));
+    }
+
+    List<Trip> newestFirst(Scope scope, TripKey after, TripFilter filter) {
         return jdbc.query(
                 NEWEST_FIRST,
                 rows,
@@ -60,8 +71,21 @@ class TripQueries {
                 Timestamp.from(after.startedAt()),
                 after.id(),
                 scope.periodIds(),
-                atLeastM,
-                limit);
+                filter.atLeastM(),
+                filter.business(),
+                filter.business(),
+                filter.limit());
+    }
+
+    /** The ids of all of them, from the first to the last. */
+    List<UUID> idsFromTheFirst(Scope scope) {
+        return jdbc.query(
+                IDS,
+                (row, number) -> row.getObject(1, UUID.class),
+                scope.car().value(),
+                Timestamp.from(scope.from()),
+                Timestamp.from(scope.until()),
+                scope.periodIds());
     }
 
     Optional<Trip> findLast(VehicleId car, PeriodId period, Instant since) {
@@ -70,14 +94,15 @@ class TripQueries {
     }
 
     Optional<Trip> find(TripId id, Collection<PeriodId> periods) {
-        return jdbc
-                .query(
-                        "select * from trip.trip where id = ? and period = any (?)",
-                        rows,
-                        id.value(),
-                        periods.stream().map(PeriodId::value).toArray(UUID[]::new))
-                .stream()
-                .findFirst();
+        return findAll(List.of(id.value()), periods).stream().findFirst();
+    }
+
+    List<Trip> findAll(Collection<UUID> ids, Collection<PeriodId> periods) {
+        return jdbc.query(
+                "select * from trip.trip where id = any (?) and period = any (?)",
+                rows,
+                ids.toArray(UUID[]::new),
+                periods.stream().map(PeriodId::value).toArray(UUID[]::new));
     }
 
     MonthTotals totals(Scope scope) {

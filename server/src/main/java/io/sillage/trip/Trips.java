@@ -39,8 +39,9 @@ public class Trips {
     public TripPage all(SignedIn who, VehicleId car, TripFilter filter) {
         int limit = Math.clamp(filter.limit(), 1, MOST);
         var after = filter.after() == null ? TripKey.BEFORE_ALL : TripKey.parse(filter.after());
-        var trips = queries.newestFirst(
-                scopes.of(who, car, filter.from(), filter.until()), after, filter.atLeastM(), limit + 1);
+        var scope = scopes.of(who, car, filter.from(), filter.until());
+        var oneMore = new TripFilter(null, null, filter.atLeastM(), limit + 1, null, filter.business());
+        var trips = queries.newestFirst(scope, after, oneMore);
         return trips.size() <= limit
                 ? new TripPage(trips, null)
                 : new TripPage(

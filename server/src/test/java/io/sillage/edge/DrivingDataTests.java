@@ -12,7 +12,12 @@ import io.sillage.ownership.Ownership;
 import io.sillage.testing.Covers;
 import io.sillage.testing.PlatformTest;
 import io.sillage.uplink.Uplink;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +131,78 @@ class DrivingDataTests {
             assertThat(body(owner.get(statistics(bad)))).contains("/problems/bad-period");
         }
         assertThat(owner.get(statistics("from=x&to=y"))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    @Covers("R36")
+    void anOwnerNamesATripAndFindsItByItsUse() {
+        var page = "/services/donnees/trajets/" + trip;
+        assertThat(owner.postForm(page + "/remarque", "nom", "x".repeat(81))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.postForm(page + "/remarque", "usage", "pro", "nom", "Chez <Martin>", "note", "visite"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(body(owner.get(page))).contains("Chez &lt;Martin&gt;</span>", "visite</textarea>");
+        assertThat(body(owner.get("/services/donnees/tous?usage=pro"))).contains("Chez &lt;Martin&gt;");
+        assertThat(body(owner.get("/services/donnees/tous?usage=prive"))).contains("Aucun trajet ne correspond");
+        assertThat(body(owner.get("/services/donnees/tous?du=2001-01-01&au=2001-01-02")))
+                .contains("Aucun trajet ne correspond");
+        assertThat(body(owner.get("/services/donnees/tous?du=2001-01-01&au=x&mois=-1"))).contains("Martin");
+        assertThat(body(owner.get("/api/v1/trips/" + trip + "/remark"))).contains("\"use\":\"business\"");
+        assertThat(owner.change(MockMvcRequestBuilders.put("/api/v1/trips/" + trip + "/remark")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"business\":false,\"name\":\"\",\"note\":\"\"}")))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(body(owner.get("/services/donnees/tous"))).doesNotContain("Martin");
+    }
+
+    @Test
+    @Covers("R36")
+    void theStatementIsReadAsAPageAsCsvAndAsPdf() throws Exception {
+        owner.postForm(
+                "/services/donnees/trajets/" + trip + "/remarque", "usage", "pro", "nom", "Žižkov → Łódź", "note", "");
+        for (var language : Visitor.LANGUAGES) {
+            assertThat(body(owner.getIn(language, "/services/donnees/releve")))
+                    .contains("Žižkov → Łódź")
+                    .doesNotContain("trip.", "edge.");
+        }
+        int year = LocalDate.now(ZoneId.of("Europe/Paris")).getYear();
+        var csv = owner.get("/services/donnees/releve.csv?annee=" + year);
+        assertThat(csv).hasContentType("text/csv;charset=UTF-8");
+        assertThat(csv.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("Žižkov → Łódź", "total,,,,,business,");
+        try (var pdf = Loader.loadPDF(owner.get("/services/donnees/releve.pdf?annee=" + year)
+                .getResponse()
+                .getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Žižkov → Łódź", "" + year, "Provisoire");
+        }
+        assertThat(owner.postForm("/services/donnees/releve", "annee", "" + year))
+                .hasStatus(HttpStatus.CONFLICT);
+        var statement = "/api/v1/cars/" + household.car() + "/statements/";
+        assertThat(body(owner.get(statement + year))).contains("Žižkov");
+        assertThat(owner.change(HttpMethod.POST, statement + year + "/closing")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(owner.change(HttpMethod.POST, statement + (year - 1) + "/closing")))
+                .contains("\"sha256\":\"");
+        assertThat(body(owner.get("/services/donnees/releve?annee=" + (year - 1)))).contains("SHA-256");
+    }
+
+    @Test
+    @Covers("R35")
+    void tripsAreTakenAlongInFourForms() {
+        assertThat(body(owner.get("/services/donnees/exporter"))).contains("trajets.geojson");
+        for (var form : new String[] {"gpx", "csv", "geojson", "json"}) {
+            var one = owner.get("/services/donnees/trajets/" + trip + "/trajet." + form);
+            var all = owner.get("/services/donnees/exporter/trajets." + form + "?du=2001-01-01&au=2199-12-31");
+            assertThat(one).hasStatusOk();
+            assertThat(all).hasStatusOk().containsHeader("Content-Disposition");
+            assertThat(body(one)).contains(form.equals("csv") ? "speed [" : form.equals("gpx") ? "<trkpt" : trip.toString());
+            assertThat(body(all)).isNotBlank();
+            assertThat(body(owner.get("/api/v1/trips/" + trip + "/export?format=" + form)))
+                    .isEqualTo(body(one));
+            assertThat(body(owner.get("/api/v1/cars/" + household.car() + "/export?from=2001-01-01&to=2199-12-31&format="
+                            + form)))
+                    .isEqualTo(body(all));
+        }
+        assertThat(owner.get("/services/donnees/trajets/" + trip + "/trajet.doc")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(owner.get("/services/donnees/exporter/trajets.gpx?du=x&au=y")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private String statistics(String query) {

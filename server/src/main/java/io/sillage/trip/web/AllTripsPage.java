@@ -9,6 +9,8 @@ import io.sillage.trip.MonthTotals;
 import io.sillage.trip.Trip;
 import io.sillage.trip.TripId;
 import io.sillage.trip.TripPage;
+import io.sillage.trip.TripRemark;
+import io.sillage.trip.TripRemarks;
 import io.sillage.trip.Trips;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,35 +31,35 @@ class AllTripsPage {
     private final Trips trips;
     private final TripWords tripWords;
     private final ListedScores scores;
+    private final TripRemarks remarks;
 
-    AllTripsPage(Trips trips, TripWords tripWords, ListedScores scores) {
+    AllTripsPage(Trips trips, TripWords tripWords, ListedScores scores, TripRemarks remarks) {
         this.trips = trips;
         this.tripWords = tripWords;
         this.scores = scores;
+        this.remarks = remarks;
     }
 
     @GetMapping(TripAddresses.ALL)
     String all(
             Frame frame,
             SignedIn who,
-            @RequestParam(name = "mois", defaultValue = "") String month,
-            @RequestParam(name = "km", defaultValue = "") String leastKm,
-            @RequestParam(name = "apres", defaultValue = "") String after,
+            @RequestParam MultiValueMap<String, String> asked,
             Model model) {
         var car = frame.car();
         if (car == null) {
             return "redirect:/";
         }
-        model.addAttribute("list", view(frame, who, car.id(), TripsAsked.of(month, leastKm, after)));
+        model.addAttribute("list", view(frame, who, car.id(), TripsAsked.of(asked)));
         return "trip/all";
     }
 
     private AllTripsView view(Frame frame, SignedIn who, VehicleId car, TripsAsked asked) {
         var words = frame.words();
         var page = trips.all(who, car, asked.filter(words.zone()));
-        var scored = scores.of(page.trips());
+        var told = new Told(scores.of(page.trips()), remarks.of(page.trips()));
         var months = byMonth(page, words).entrySet().stream()
-                .map(month -> month(month.getKey(), month.getValue(), scored, who, car, words))
+                .map(month -> month(month.getKey(), month.getValue(), told, who, car, words))
                 .toList();
         var next = page.next();
         return new AllTripsView(
@@ -65,6 +68,9 @@ class AllTripsPage {
                 asked.after() == null,
                 next == null ? null : asked.addressAfter(next));
     }
+
+    /** What others say of the trips of a page. */
+    private record Told(Map<TripId, Integer> scores, Map<TripId, TripRemark> remarks) {}
 
     private static Map<YearMonth, List<Trip>> byMonth(TripPage page, Words words) {
         var months = new LinkedHashMap<YearMonth, List<Trip>>();
@@ -76,11 +82,11 @@ class AllTripsPage {
     }
 
     private AllTripsView.Month month(
-            YearMonth month, List<Trip> driven, Map<TripId, Integer> scored, SignedIn who, VehicleId car, Words words) {
+            YearMonth month, List<Trip> driven, Told told, SignedIn who, VehicleId car, Words words) {
         var totals = trips.totals(
                 who, car, TripsAsked.start(month, words.zone()), TripsAsked.start(month.plusMonths(1), words.zone()));
         var rows = driven.stream()
-                .map(trip -> row(trip, scored.get(trip.id()), words))
+                .map(trip -> row(trip, told, words))
                 .toList();
         return new AllTripsView.Month(
                 words.month(month), say(totals, words), electric(totals.electricShare(), words), rows);
@@ -94,10 +100,11 @@ class AllTripsPage {
                 words.duration(Math.round(totals.durationS())));
     }
 
-    private AllTripsView.Row row(Trip trip, @Nullable Integer score, Words words) {
+    private AllTripsView.Row row(Trip trip, Told told, Words words) {
+        var remark = told.remarks().getOrDefault(trip.id(), TripRemark.NONE);
         return new AllTripsView.Row(
                 TripAddresses.page(trip.id()),
-                tripWords.title(trip, words),
+                remark.name().isEmpty() ? tripWords.title(trip, words) : remark.name(),
                 words.when(trip.startedAt()),
                 words.say(
                         "trip.figures", words.distance(trip.distanceM()), words.duration(Math.round(trip.durationS()))),
@@ -105,7 +112,8 @@ class AllTripsPage {
                 trip.quality().has(Mark.POSITIONS_WITHHELD),
                 Ribbons.band(trip.shape()),
                 electric(trip.electricShare(), words),
-                score,
+                told.scores().get(trip.id()),
+                remark.business(),
                 trip.complete());
     }
 

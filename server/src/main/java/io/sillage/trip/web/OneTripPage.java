@@ -10,6 +10,8 @@ import io.sillage.trip.DataQuality.Mark;
 import io.sillage.trip.Trip;
 import io.sillage.trip.TripId;
 import io.sillage.trip.TripPart;
+import io.sillage.trip.TripRemark;
+import io.sillage.trip.TripRemarks;
 import io.sillage.trip.Trips;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +30,21 @@ class OneTripPage {
     private final Trips trips;
     private final TripWords tripWords;
     private final ListedScores scores;
+    private final TripRemarks remarks;
     private final List<TripPart> parts;
     private final TemplateEngine templates;
 
-    OneTripPage(Trips trips, TripWords tripWords, ListedScores scores, List<TripPart> parts, TemplateEngine templates) {
+    OneTripPage(
+            Trips trips,
+            TripWords tripWords,
+            ListedScores scores,
+            TripRemarks remarks,
+            List<TripPart> parts,
+            TemplateEngine templates) {
         this.trips = trips;
         this.tripWords = tripWords;
         this.scores = scores;
+        this.remarks = remarks;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(TripPart::order)).toList();
         this.templates = templates;
@@ -62,7 +72,10 @@ class OneTripPage {
     }
 
     private OneTripView view(Trip trip, Words words) {
-        var title = tripWords.title(trip, words);
+        var name = remarks.of(List.of(trip))
+                .getOrDefault(trip.id(), TripRemark.NONE)
+                .name();
+        var title = name.isEmpty() ? tripWords.title(trip, words) : name;
         boolean routed = trip.shape().routeE7().length >= 4;
         return new OneTripView(
                 title,

@@ -7,9 +7,12 @@ final class TripAddresses {
 
     static final String ALL = "/services/donnees/tous";
     static final String STATISTICS = "/services/donnees/statistiques";
+    static final String STATEMENT = "/services/donnees/releve";
+    static final String EXPORT = "/services/donnees/exporter";
     static final String FUEL = "/services/donnees/carburant";
     static final String ONE = "/services/donnees/trajets/{trip}";
     static final String PICTURE = ONE + "/carte.svg";
+    static final String REMARK = ONE + "/remarque";
     static final String DATA = ONE + "/donnees.json";
 
     private TripAddresses() {}

@@ -3,11 +3,13 @@ package io.sillage.trip.web;
 import io.sillage.kernel.Words;
 import io.sillage.trip.web.AllTripsView.Choice;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the list of trips can be narrowed to: a month of the last thirteen, a least distance; and what was asked, whatever it was. */
 record TripChoices(TripsAsked asked, Words words, Instant now) {
@@ -16,7 +18,7 @@ record TripChoices(TripsAsked asked, Words words, Instant now) {
     private static final List<Integer> KILOMETRES = List.of(1, 5, 10, 25, 50, 100);
 
     AllTripsView.Filter view() {
-        return new AllTripsView.Filter(months(), distances(), asked.month() != null || asked.leastKm() > 0);
+        return new AllTripsView.Filter(months(), distances(), uses(), text(asked.first()), text(asked.last()), asked.isNarrowed());
     }
 
     private List<Choice> months() {
@@ -30,6 +32,19 @@ record TripChoices(TripsAsked asked, Words words, Instant now) {
         var any = new Choice("", words.say("trip.filter-any-month"), wanted == null);
         return Stream.concat(Stream.of(any), offered.descendingSet().stream().map(this::month))
                 .toList();
+    }
+
+    private List<Choice> uses() {
+        return Stream.of("", TripsAsked.BUSINESS, TripsAsked.PRIVATE)
+                .map(use -> new Choice(
+                        use,
+                        words.say(use.isEmpty() ? "trip.filter-any-use" : "trip.use-" + use),
+                        use.equals(asked.use())))
+                .toList();
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private Choice month(YearMonth month) {
