@@ -3,7 +3,9 @@ package io.sillage.coaching;
 import io.sillage.privacy.Purpose;
 import io.sillage.trip.RecordedTrip;
 import io.sillage.trip.Recordings;
+import io.sillage.trip.TripId;
 import io.sillage.trip.TripListener;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ class CoachingListener implements TripListener {
         if (!scored.isEmpty()) {
             table.write(scored);
         }
+    }
+
+    @Override
+    public void reshaped(Collection<TripId> gone) {
+        table.remove(gone);
     }
 
     private boolean mayBeScored(RecordedTrip recorded) {

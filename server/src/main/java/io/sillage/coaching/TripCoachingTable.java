@@ -4,7 +4,10 @@ import io.sillage.coaching.Driving.Energies;
 import io.sillage.trip.RecordedTrip;
 import io.sillage.trip.SqlArrays;
 import io.sillage.trip.Trip;
+import io.sillage.trip.TripId;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -73,6 +76,12 @@ class TripCoachingTable {
                         .doubles(row -> row.lost().hardJ())
                         .doubles(row -> row.lost().brakedJ())
                         .doubles(row -> row.lost().unevenJ()));
+    }
+
+    void remove(Collection<TripId> trips) {
+        jdbc.update(
+                "delete from coaching.trip_coaching where trip = any (?)",
+                (Object) trips.stream().map(TripId::value).toArray(UUID[]::new));
     }
 
     private static @Nullable Float real(@Nullable Double score) {

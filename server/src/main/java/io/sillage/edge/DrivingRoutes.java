@@ -22,7 +22,13 @@ final class DrivingRoutes {
                 page("/services/donnees/releve.pdf"),
                 page("/services/donnees/exporter"),
                 page("/services/donnees/exporter/trajets.{format}"),
+                proven(HttpMethod.GET, "/services/donnees/supprimer"),
+                proven(HttpMethod.POST, "/services/donnees/supprimer"),
                 page("/services/donnees/trajets/{trip}"),
+                change(HttpMethod.POST, "/services/donnees/trajets/{trip}/reunir"),
+                change(HttpMethod.POST, "/services/donnees/trajets/{trip}/partager"),
+                proven(HttpMethod.GET, "/services/donnees/trajets/{trip}/supprimer"),
+                proven(HttpMethod.POST, "/services/donnees/trajets/{trip}/supprimer"),
                 change(HttpMethod.POST, "/services/donnees/trajets/{trip}/remarque"),
                 page("/services/donnees/trajets/{trip}/trajet.{format}"),
                 page("/services/donnees/trajets/{trip}/carte.svg"),
@@ -39,6 +45,10 @@ final class DrivingRoutes {
                 page("/api/v1/trips/{trip}/remark"),
                 change(HttpMethod.PUT, "/api/v1/trips/{trip}/remark"),
                 api("/api/v1/trips/{trip}"),
+                proven(HttpMethod.DELETE, "/api/v1/trips/{trip}"),
+                proven(HttpMethod.DELETE, "/api/v1/cars/{car}/trips"),
+                change(HttpMethod.POST, "/api/v1/trips/{trip}/joint"),
+                change(HttpMethod.POST, "/api/v1/trips/{trip}/cut"),
                 api("/api/v1/trips/{trip}/trace"));
     }
 
@@ -48,6 +58,11 @@ final class DrivingRoutes {
 
     private static Route change(HttpMethod method, String pattern) {
         return new Route(method, pattern, Access.SIGNED_IN);
+    }
+
+    /** For what cannot be undone: asked of one who has shown that he is there. */
+    private static Route proven(HttpMethod method, String pattern) {
+        return new Route(method, pattern, Access.PROVEN);
     }
 
     /** Open to applications too. */

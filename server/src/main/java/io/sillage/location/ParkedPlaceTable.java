@@ -8,6 +8,7 @@ import io.sillage.trip.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,6 +102,15 @@ class ParkedPlaceTable {
                 .param(car.value())
                 .param(Timestamp.from(time.from()))
                 .param(time.until() == null ? null : Timestamp.from(time.until()))
+                .update();
+    }
+
+    /** Forgets where a car stood as of an instant. */
+    void forget(VehicleId car, PeriodId period, Instant observedAt) {
+        client.sql("delete from location.parked_place where vehicle = ? and period = ? and observed_at = ?")
+                .param(car.value())
+                .param(period.value())
+                .param(Timestamp.from(observedAt))
                 .update();
     }
 

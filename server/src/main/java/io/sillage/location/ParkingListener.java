@@ -64,6 +64,12 @@ class ParkingListener implements TripListener, StateListener {
         unplaced.keep(unplacedStops);
     }
 
+    /** Where a deleted trip ended is not where the car is known to stand any more. */
+    @Override
+    public void deleted(List<Trip> trips) {
+        trips.forEach(trip -> table.forget(trip.vehicle(), trip.period(), trip.endedAt()));
+    }
+
     /** A trip that ended in private mode did not end where its positions do. */
     private boolean isPrivate(Trip trip) {
         return intervals.of(trip.vehicle()).stream().anyMatch(interval -> interval.covers(trip.endedAt()));

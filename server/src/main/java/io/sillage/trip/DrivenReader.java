@@ -3,9 +3,9 @@ package io.sillage.trip;
 import io.sillage.kernel.PeriodId;
 import io.sillage.trip.TripQueries.Scope;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DrivenReader {
 
     private final TripQueries queries;
-    private final ChunkStore chunks;
-    private final TraceStore traces;
+    private final Drives drives;
     private final RemarkTable remarks;
 
-    DrivenReader(TripQueries queries, ChunkStore chunks, TraceStore traces, RemarkTable remarks) {
+    DrivenReader(TripQueries queries, Drives drives, RemarkTable remarks) {
         this.queries = queries;
-        this.chunks = chunks;
-        this.traces = traces;
+        this.drives = drives;
         this.remarks = remarks;
     }
 
@@ -37,22 +35,14 @@ class DrivenReader {
     List<Driven> read(List<UUID> ids, Collection<PeriodId> periods) {
         var trips = queries.findAll(ids, periods).stream()
                 .collect(Collectors.toMap(trip -> trip.id().value(), trip -> trip));
-        var rows = chunks.ofTrips(ids).stream().collect(Collectors.groupingBy(ChunkRow::trip));
-        var own = rows.values().stream()
-                .flatMap(parts -> OwnParts.of(parts, row -> row).stream())
-                .toList();
-        var taken =
-                traces.read(own).stream().collect(Collectors.groupingBy(chunk -> chunk.row().trip()));
         var said = remarks.of(ids);
         return ids.stream()
-                .filter(id -> trips.containsKey(id) && taken.containsKey(id))
-                .map(id -> driven(java.util.Objects.requireNonNull(trips.get(id)), taken, said))
+                .flatMap(id -> Optional.ofNullable(trips.get(id)).stream())
+                .map(trip -> driven(trip, said))
                 .toList();
     }
 
-    private static Driven driven(Trip trip, Map<UUID, List<TakenChunk>> taken, Map<TripId, TripRemark> said) {
-        var drive = Assembly.of(taken.getOrDefault(trip.id().value(), List.of()));
-        var trace = Plausibility.sift(drive.trace(), EnumSet.noneOf(DataQuality.Mark.class));
-        return new Driven(trip, trace, said.getOrDefault(trip.id(), TripRemark.NONE));
+    private Driven driven(Trip trip, Map<TripId, TripRemark> said) {
+        return new Driven(trip, drives.of(trip).trace(), said.getOrDefault(trip.id(), TripRemark.NONE));
     }
 }

@@ -23,13 +23,21 @@ class Forgetting {
     private final Months months;
     private final Retention retention;
     private final RemarkTable remarks;
+    private final EditTable edits;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Forgetting(Months months, Retention retention, RemarkTable remarks, JdbcTemplate jdbc, Clock clock) {
+    Forgetting(
+            Months months,
+            Retention retention,
+            RemarkTable remarks,
+            EditTable edits,
+            JdbcTemplate jdbc,
+            Clock clock) {
         this.months = months;
         this.retention = retention;
         this.remarks = remarks;
+        this.edits = edits;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ class Forgetting {
         months.dropBefore(oldestMonth);
         jdbc.update(CHUNKS, Timestamp.from(oldestMonth));
         remarks.forgetBefore(oldestMonth);
+        edits.forgetBefore(oldestMonth);
         jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
         jdbc.update(STATES, Timestamp.from(oldestMonth));
         jdbc.update("delete from trip.withheld where private_at < ?", Timestamp.from(oldestMonth));

@@ -1,6 +1,7 @@
 package io.sillage.trip;
 
 import io.sillage.kernel.VehicleId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,12 +19,16 @@ class NearTrips {
             union select trip from trip.open_trip where vehicle = ?""";
 
     private final JdbcTemplate jdbc;
+    private final EditTable edits;
 
-    NearTrips(JdbcTemplate jdbc) {
+    NearTrips(JdbcTemplate jdbc, EditTable edits) {
         this.jdbc = jdbc;
+        this.edits = edits;
     }
 
-    List<UUID> of(VehicleId car) {
-        return jdbc.query(NEAR, (row, number) -> row.getObject(1, UUID.class), car.value(), car.value());
+    /** As the car named them: those that are shown may be pieces of one, or made of several. */
+    Collection<UUID> of(VehicleId car) {
+        List<UUID> near = jdbc.query(NEAR, (row, number) -> row.getObject(1, UUID.class), car.value(), car.value());
+        return edits.together(edits.sourcesOf(near));
     }
 }

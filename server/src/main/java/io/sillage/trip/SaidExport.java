@@ -3,6 +3,7 @@ package io.sillage.trip;
 import io.sillage.kernel.PeriodId;
 import io.sillage.privacy.PersonalData.Section;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class SaidExport {
     private final FuelPriceTable prices;
     private final RemarkTable remarks;
     private final StatementTable statements;
+    private final EditTable edits;
 
-    SaidExport(FuelPriceTable prices, RemarkTable remarks, StatementTable statements) {
+    SaidExport(FuelPriceTable prices, RemarkTable remarks, StatementTable statements, EditTable edits) {
         this.prices = prices;
         this.remarks = remarks;
         this.statements = statements;
+        this.edits = edits;
     }
 
     Section prices(PeriodId period) {
@@ -38,6 +41,14 @@ class SaidExport {
         return new Section(
                 "trip.statement",
                 statements.all(period).stream().map(SaidExport::told).toList());
+    }
+
+    /** What he changed about his trips. */
+    List<Section> changes(PeriodId period) {
+        return List.of(
+                new Section("trip.deleted", edits.deleted(period)),
+                new Section("trip.cut", edits.cuts(period)),
+                new Section("trip.joint", edits.joints(period)));
     }
 
     private static Map<String, @Nullable Object> told(FuelPrice price) {

@@ -55,6 +55,10 @@ class TraceStore {
                         .texts(Sent::positionsDuring));
     }
 
+    void delete(Collection<UUID> trips) {
+        jdbc.update("delete from trip.trace where trip = any (?)", (Object) trips.toArray(UUID[]::new));
+    }
+
     /** The chunks of these rows with what they measured. Refuses with {@code period-erased} when a key is gone. */
     List<TakenChunk> read(Collection<ChunkRow> rows) {
         if (rows.isEmpty()) {

@@ -8,6 +8,7 @@ import io.sillage.privacy.PersonalData;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,10 @@ class TripPersonalData implements PersonalData {
             "trip.withheld",
             "trip.fuel_price",
             "trip.remark",
-            "trip.statement");
+            "trip.statement",
+            "trip.deleted",
+            "trip.cut",
+            "trip.joint");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -43,6 +47,8 @@ class TripPersonalData implements PersonalData {
     private final FuelPriceTable prices;
     private final RemarkTable remarks;
     private final StatementTable statements;
+    private final EditTable edits;
+    private final SaidExport said;
     private final PeriodKeys keys;
     private final JdbcTemplate jdbc;
 
@@ -52,6 +58,8 @@ class TripPersonalData implements PersonalData {
             FuelPriceTable prices,
             RemarkTable remarks,
             StatementTable statements,
+            EditTable edits,
+            SaidExport said,
             PeriodKeys keys,
             JdbcTemplate jdbc) {
         this.rights = rights;
@@ -59,6 +67,8 @@ class TripPersonalData implements PersonalData {
         this.prices = prices;
         this.remarks = remarks;
         this.statements = statements;
+        this.edits = edits;
+        this.said = said;
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -72,7 +82,7 @@ class TripPersonalData implements PersonalData {
     @Transactional(readOnly = true)
     public List<Section> export(AccountId person) {
         return rights.periodsOf(person).stream()
-                .flatMap(period -> export.of(period).stream())
+                .flatMap(period -> Stream.concat(export.of(period).stream(), said.changes(period.id()).stream()))
                 .toList();
     }
 
@@ -95,6 +105,7 @@ class TripPersonalData implements PersonalData {
         prices.removeAll(period.id());
         remarks.deletePeriod(period.id());
         statements.deletePeriod(period.id());
+        edits.deletePeriod(period.id());
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

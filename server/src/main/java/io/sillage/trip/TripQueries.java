@@ -30,6 +30,11 @@ class TripQueries {
              where vehicle = ? and started_at >= ? and started_at < ? and period = any (?)
              order by started_at, id""";
 
+    private static final String NEXT = """
+            select * from trip.trip
+             where vehicle = ? and period = ? and started_at >= ? and (started_at, id) > (?, ?)
+             order by started_at, id limit 1""";
+
     private static final String LAST = """
             select * from trip.trip
              where vehicle = ? and started_at >= ? and period = ? and complete
@@ -75,6 +80,21 @@ class TripQueries {
                 filter.business(),
                 filter.business(),
                 filter.limit());
+    }
+
+    /** The trip of the same owner that begins next. */
+    Optional<Trip> findNext(Trip trip) {
+        return jdbc
+                .query(
+                        NEXT,
+                        rows,
+                        trip.vehicle().value(),
+                        trip.period().value(),
+                        Timestamp.from(trip.startedAt()),
+                        Timestamp.from(trip.startedAt()),
+                        trip.id().value())
+                .stream()
+                .findFirst();
     }
 
     /** The ids of all of them, from the first to the last. */

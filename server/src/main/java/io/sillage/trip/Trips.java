@@ -8,7 +8,6 @@ import io.sillage.ownership.Rights;
 import io.sillage.privacy.Purpose;
 import io.sillage.wire.Trace;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,15 +23,13 @@ public class Trips {
     private final Rights rights;
     private final TripScopes scopes;
     private final TripQueries queries;
-    private final ChunkStore chunks;
-    private final TraceStore traces;
+    private final Drives drives;
 
-    Trips(Rights rights, TripScopes scopes, TripQueries queries, ChunkStore chunks, TraceStore traces) {
+    Trips(Rights rights, TripScopes scopes, TripQueries queries, Drives drives) {
         this.rights = rights;
         this.scopes = scopes;
         this.queries = queries;
-        this.chunks = chunks;
-        this.traces = traces;
+        this.drives = drives;
     }
 
     /** Newest first, from all periods in which the car was the reader's. Refuses with {@code bad-key}. */
@@ -69,10 +66,7 @@ public class Trips {
 
     /** What the car measured on a trip. Refuses with {@code period-erased} when its key is gone. */
     public Trace trace(SignedIn who, TripId id) {
-        var trip = trip(who, id);
-        var parts = OwnParts.of(chunks.ofTrips(List.of(trip.id().value())), row -> row);
-        var drive = Assembly.of(traces.read(parts));
-        return Plausibility.sift(drive.trace(), EnumSet.noneOf(DataQuality.Mark.class));
+        return drives.of(trip(who, id)).trace();
     }
 
     /** An owner reads all of his period; whom he lets see it, what began in his part. */
