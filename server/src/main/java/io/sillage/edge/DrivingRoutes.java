@@ -22,6 +22,8 @@ final class DrivingRoutes {
                 page("/services/donnees/releve.pdf"),
                 page("/services/donnees/exporter"),
                 page("/services/donnees/exporter/trajets.{format}"),
+                page("/services/donnees/conservation"),
+                proven(HttpMethod.POST, "/services/donnees/conservation"),
                 proven(HttpMethod.GET, "/services/donnees/supprimer"),
                 proven(HttpMethod.POST, "/services/donnees/supprimer"),
                 page("/services/donnees/trajets/{trip}"),
@@ -47,6 +49,8 @@ final class DrivingRoutes {
                 api("/api/v1/trips/{trip}"),
                 proven(HttpMethod.DELETE, "/api/v1/trips/{trip}"),
                 proven(HttpMethod.DELETE, "/api/v1/cars/{car}/trips"),
+                page("/api/v1/cars/{car}/trips/kept"),
+                proven(HttpMethod.PUT, "/api/v1/cars/{car}/trips/kept"),
                 change(HttpMethod.POST, "/api/v1/trips/{trip}/joint"),
                 change(HttpMethod.POST, "/api/v1/trips/{trip}/cut"),
                 api("/api/v1/trips/{trip}/trace"));

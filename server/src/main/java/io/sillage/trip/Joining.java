@@ -59,7 +59,9 @@ final class Joining {
                 (int) sum(trip1 -> (double) trip1.harshBrakings()),
                 (int) sum(trip1 -> (double) trip1.harshCornerings()),
                 new DataQuality(marks),
-                Ribbon.of(trace, Holds.of(trace.timeMs()), RouteThinning.thin(trace.positions())));
+                Ribbon.of(trace, Holds.of(trace.timeMs()), RouteThinning.thin(trace.positions())),
+                first.odometerStartM(),
+                last.odometerEndM());
         return new RecordedTrip(trip, trace);
     }
 

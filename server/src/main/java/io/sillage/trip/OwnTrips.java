@@ -29,7 +29,7 @@ class OwnTrips {
     }
 
     List<OwnershipPeriod> periods(SignedIn who) {
-        return who.sight().whole() ? rights.periodsOf(who.account()) : List.of();
+        return who.sight().whole() ? rights.periodsOf(who) : List.of();
     }
 
     /** One change at a time of what an owner says of his trips, until the transaction ends. */

@@ -3,6 +3,7 @@ package io.sillage.trip;
 import io.sillage.trip.Shaped.Piece;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -125,10 +126,19 @@ class Reshaping {
                 return false;
             }
         }
+        delete(sources, trip);
+        return true;
+    }
+
+    /** With the other pieces of the car's trips that it is made of. */
+    void deleteWhole(Trip trip) {
+        delete(composition(trip).stream().map(Piece::trip).collect(Collectors.toSet()), trip);
+    }
+
+    private void delete(Set<UUID> sources, Trip trip) {
         sources.forEach(source -> delete(source, trip));
         remarks.delete(trip.id().value());
         listeners.orderedStream().forEach(listener -> listener.deleted(List.of(trip)));
-        return true;
     }
 
     /** The numbers of its chunks stay, so that the car's copy of one is not taken for something new. */
@@ -136,7 +146,9 @@ class Reshaping {
         edits.delete(source, trip);
         traces.delete(List.of(source));
         open.completed(List.of(source));
-        takingOut.takeOut(Set.of(source, trip.id().value()));
+        var shown = new HashSet<>(List.of(source, trip.id().value()));
+        edits.of(List.of(source)).cutsOf(source).forEach(cut -> shown.add(Edits.pieceId(source, cut)));
+        takingOut.takeOut(shown);
     }
 
     private List<Piece> composition(Trip trip) {

@@ -16,12 +16,14 @@ class SaidExport {
     private final RemarkTable remarks;
     private final StatementTable statements;
     private final EditTable edits;
+    private final KeptTable kept;
 
-    SaidExport(FuelPriceTable prices, RemarkTable remarks, StatementTable statements, EditTable edits) {
+    SaidExport(FuelPriceTable prices, RemarkTable remarks, StatementTable statements, EditTable edits, KeptTable kept) {
         this.prices = prices;
         this.remarks = remarks;
         this.statements = statements;
         this.edits = edits;
+        this.kept = kept;
     }
 
     Section prices(PeriodId period) {
@@ -48,7 +50,12 @@ class SaidExport {
         return List.of(
                 new Section("trip.deleted", edits.deleted(period)),
                 new Section("trip.cut", edits.cuts(period)),
-                new Section("trip.joint", edits.joints(period)));
+                new Section("trip.joint", edits.joints(period)),
+                new Section(
+                        "trip.kept",
+                        kept.months(period).stream()
+                                .mapToObj(months -> Map.<String, @Nullable Object>of("months", months))
+                                .toList()));
     }
 
     private static Map<String, @Nullable Object> told(FuelPrice price) {

@@ -39,6 +39,10 @@ public final class SqlArrays<T> {
                 rows.stream().map(row -> column.apply(row).toEpochMilli()).toArray(Long[]::new));
     }
 
+    SqlArrays<T> longs(Function<T, @Nullable Long> column) throws SQLException {
+        return set("int8", rows.stream().map(column).toArray(Long[]::new));
+    }
+
     public SqlArrays<T> doubles(Function<T, @Nullable Double> column) throws SQLException {
         return set("float8", rows.stream().map(column).toArray(Double[]::new));
     }

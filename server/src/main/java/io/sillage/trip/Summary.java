@@ -55,7 +55,9 @@ final class Summary {
                 harshness.brakings(),
                 harshness.cornerings(),
                 new DataQuality(marks),
-                Ribbon.of(trace, held, RouteThinning.thin(positions)));
+                Ribbon.of(trace, held, RouteThinning.thin(positions)),
+                drive.odometerStartM(),
+                drive.odometerEndM());
     }
 
     static double averageKmh(double distanceM, double durationS) {

@@ -32,7 +32,8 @@ class TripPersonalData implements PersonalData {
             "trip.statement",
             "trip.deleted",
             "trip.cut",
-            "trip.joint");
+            "trip.joint",
+            "trip.kept");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -49,6 +50,7 @@ class TripPersonalData implements PersonalData {
     private final StatementTable statements;
     private final EditTable edits;
     private final SaidExport said;
+    private final KeptTable kept;
     private final PeriodKeys keys;
     private final JdbcTemplate jdbc;
 
@@ -60,6 +62,7 @@ class TripPersonalData implements PersonalData {
             StatementTable statements,
             EditTable edits,
             SaidExport said,
+            KeptTable kept,
             PeriodKeys keys,
             JdbcTemplate jdbc) {
         this.rights = rights;
@@ -69,6 +72,7 @@ class TripPersonalData implements PersonalData {
         this.statements = statements;
         this.edits = edits;
         this.said = said;
+        this.kept = kept;
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -106,6 +110,7 @@ class TripPersonalData implements PersonalData {
         remarks.deletePeriod(period.id());
         statements.deletePeriod(period.id());
         edits.deletePeriod(period.id());
+        kept.remove(period.id());
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

@@ -53,7 +53,14 @@ class TripRows implements RowMapper<Trip> {
                 row.getInt("harsh_brakings"),
                 row.getInt("harsh_cornerings"),
                 new DataQuality(marks(row.getString("marks"))),
-                picture.shape());
+                picture.shape(),
+                whole(row, "odometer_start_m"),
+                whole(row, "odometer_end_m"));
+    }
+
+    private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
     }
 
     static @Nullable Double number(ResultSet row, String column) throws SQLException {

@@ -15,15 +15,18 @@ class TripStore {
     private static final String INSERT = """
             insert into trip.trip (id, vehicle, period, started_at, ended_at, received_at,
                                    distance_m, duration_s, idle_s, top_kmh, fuel_ml, electric_m, electric_s,
-                                   harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture)
+                                   harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture,
+                                   odometer_start_m, odometer_end_m)
             select id, vehicle, period, to_timestamp(started / 1000.0), to_timestamp(ended / 1000.0),
                    to_timestamp(received / 1000.0),
                    distance_m, duration_s, idle_s, top_kmh, fuel_ml, electric_m, electric_s,
-                   harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture,
+                                   odometer_start_m, odometer_end_m
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as s (id, vehicle, period, started, ended, received,
                       distance_m, duration_s, idle_s, top_kmh, fuel_ml, electric_m, electric_s,
-                      harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture)""";
+                      harsh_accelerations, harsh_brakings, harsh_cornerings, complete, marks, picture,
+                                   odometer_start_m, odometer_end_m)""";
 
     private final JdbcTemplate jdbc;
     private final TraceSeal seal;
@@ -58,7 +61,9 @@ class TripStore {
                         .ints(Trip::harshCornerings)
                         .booleans(Trip::complete)
                         .texts(TripStore::marks)
-                        .bytes(this::picture));
+                        .bytes(this::picture)
+                        .longs(Trip::odometerStartM)
+                        .longs(Trip::odometerEndM));
     }
 
     /** Takes trips out that are about to be written anew: they may have moved to another month. */

@@ -13,6 +13,7 @@ import io.sillage.testing.Covers;
 import io.sillage.testing.PlatformTest;
 import io.sillage.uplink.Uplink;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -203,6 +204,75 @@ class DrivingDataTests {
         }
         assertThat(owner.get("/services/donnees/trajets/" + trip + "/trajet.doc")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(owner.get("/services/donnees/exporter/trajets.gpx?du=x&au=y")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @Covers("R36")
+    void aTripIsCutJoinedAndDeletedFromItsPage() {
+        var page = "/services/donnees/trajets/" + trip;
+        assertThat(body(owner.get(page))).contains(page + "/partager", page + "/reunir", page + "/supprimer");
+        assertThat(owner.postForm(page + "/partager", "minutes", "9")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.postForm(page + "/partager", "minutes", "2")).hasStatus(HttpStatus.FOUND);
+        assertThat(body(owner.get("/services/donnees/tous")).split("class=\"trip-row\"", -1))
+                .hasSize(3);
+        assertThat(owner.postForm(page + "/supprimer")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(owner.postForm(page + "/reunir")).hasHeader("Location", page);
+        assertThat(owner.postForm(page + "/reunir")).hasStatus(HttpStatus.CONFLICT);
+        for (var language : Visitor.LANGUAGES) {
+            assertThat(body(owner.getIn(language, page + "/supprimer"))).doesNotContain("trip.", "edge.");
+        }
+        assertThat(owner.postForm(page + "/supprimer")).hasHeader("Location", "/services/donnees/tous");
+        assertThat(owner.get(page)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @Covers("R36")
+    void aProgramCutsJoinsAndDeletes() {
+        var path = "/api/v1/trips/" + trip;
+        var start = Instant.parse(JsonPath.read(body(owner.get(path)), "$.startedAt"));
+        assertThat(owner.post(path + "/cut", "{\"at\":\"" + start.plusSeconds(60) + "\"}")).hasStatusOk();
+        assertThat(owner.post(path + "/cut", "{\"at\":\"" + start.minusSeconds(60) + "\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.change(HttpMethod.DELETE, path)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(owner.post(path + "/joint", ""))).contains(trip.toString());
+        assertThat(owner.change(HttpMethod.DELETE, path)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(owner.change(HttpMethod.DELETE, path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @Covers("R36")
+    void aPeriodIsDeletedAndTheParkedPlaceWithIt() {
+        var parked = "/api/v1/cars/" + household.car() + "/parked";
+        assertThat(owner.get(parked)).hasStatusOk();
+        assertThat(owner.postForm("/services/donnees/supprimer", "du", "2026-02-02", "au", "2026-02-01"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.postForm("/services/donnees/supprimer", "du", "2001-01-01", "au", "2199-12-31"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(body(owner.get("/services/donnees/supprimer?fait=1"))).contains("1 trajet supprimé");
+        assertThat(owner.get(parked)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(owner.get("/api/v1/trips/" + trip + "/coaching")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(owner.change(
+                        HttpMethod.DELETE,
+                        "/api/v1/cars/" + household.car() + "/trips?from=2001-01-01&to=2199-12-31")))
+                .contains("\"deleted\":0");
+    }
+
+    @Test
+    @Covers("R35")
+    void howLongTripsAreKeptIsSaidAndChosen() {
+        for (var language : Visitor.LANGUAGES) {
+            assertThat(body(owner.getIn(language, "/services/donnees/conservation")))
+                    .contains("value=\"36\" checked", "value=\"3\"")
+                    .doesNotContain("trip.", "edge.");
+        }
+        assertThat(owner.postForm("/services/donnees/conservation", "mois", "3")).hasStatus(HttpStatus.FOUND);
+        assertThat(body(owner.get("/services/donnees/conservation"))).contains("value=\"3\" checked");
+        var kept = "/api/v1/cars/" + household.car() + "/trips/kept";
+        assertThat(body(owner.get(kept))).contains("\"months\":3", "\"longestMonths\":36");
+        assertThat(owner.change(MockMvcRequestBuilders.put(kept)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"months\":37}")))
+                .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     private String statistics(String query) {

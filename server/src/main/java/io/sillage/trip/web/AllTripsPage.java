@@ -57,7 +57,10 @@ class AllTripsPage {
     private AllTripsView view(Frame frame, SignedIn who, VehicleId car, TripsAsked asked) {
         var words = frame.words();
         var page = trips.all(who, car, asked.filter(words.zone()));
-        var told = new Told(scores.of(page.trips()), remarks.of(page.trips()));
+        var told = new Told(
+                scores.of(page.trips()),
+                remarks.of(page.trips()),
+                asked.isNarrowed() ? Map.of() : OdometerGaps.after(page.trips(), words));
         var months = byMonth(page, words).entrySet().stream()
                 .map(month -> month(month.getKey(), month.getValue(), told, who, car, words))
                 .toList();
@@ -70,7 +73,7 @@ class AllTripsPage {
     }
 
     /** What others say of the trips of a page. */
-    private record Told(Map<TripId, Integer> scores, Map<TripId, TripRemark> remarks) {}
+    private record Told(Map<TripId, Integer> scores, Map<TripId, TripRemark> remarks, Map<TripId, String> gaps) {}
 
     private static Map<YearMonth, List<Trip>> byMonth(TripPage page, Words words) {
         var months = new LinkedHashMap<YearMonth, List<Trip>>();
@@ -114,6 +117,7 @@ class AllTripsPage {
                 electric(trip.electricShare(), words),
                 told.scores().get(trip.id()),
                 remark.business(),
+                told.gaps().get(trip.id()),
                 trip.complete());
     }
 

@@ -14,7 +14,7 @@ public record AllTripsView(
     public record Month(
             String name, String totals, @Nullable String electric, List<Row> trips) {}
 
-    /** One trip in the list. */
+    /** One trip in the list; {@code gapAfter} tells of what the odometer counted between it and the next. */
     public record Row(
             String address,
             String title,
@@ -26,6 +26,7 @@ public record AllTripsView(
             @Nullable String electric,
             @Nullable Integer score,
             boolean business,
+            @Nullable String gapAfter,
             boolean complete) {}
 
     /** What is shown and what could be, as the form offers it; {@code set} when anything is left out. */

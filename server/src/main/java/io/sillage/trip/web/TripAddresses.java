@@ -10,6 +10,7 @@ final class TripAddresses {
     static final String STATEMENT = "/services/donnees/releve";
     static final String EXPORT = "/services/donnees/exporter";
     static final String DELETE = "/services/donnees/supprimer";
+    static final String KEPT = "/services/donnees/conservation";
     static final String FUEL = "/services/donnees/carburant";
     static final String ONE = "/services/donnees/trajets/{trip}";
     static final String PICTURE = ONE + "/carte.svg";
