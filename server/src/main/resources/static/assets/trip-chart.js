@@ -76,6 +76,11 @@ class TripChart extends HTMLElement {
     this.show(i);
   }
 
+  /** Goes to what was measured so many seconds after the start. */
+  seek(at) {
+    if (this.columns) this.go(Math.max(0, this.columns.seconds.findLastIndex((seconds) => seconds <= at)));
+  }
+
   show(i) {
     this.index = i;
     this.readout.textContent = this.words(i);

@@ -109,7 +109,13 @@ public enum Datum {
                     "activation.end_told",
                     "activation.seen_part",
                     "activation.term")),
-    CHOICES(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("privacy.choice", "trip.fuel_price")),
+    CHOICES(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("privacy.choice", "trip.fuel_price", "trip.kept")),
+    REMARKS(
+            Source.PERSON,
+            Kept.MONTHS,
+            Set.of(Reader.CO_USER),
+            List.of("trip.remark", "trip.cut", "trip.joint", "trip.deleted")),
+    STATEMENTS(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("trip.statement")),
     SHARING(
             Source.PERSON,
             Kept.OWNERSHIP,

@@ -4,7 +4,6 @@ import io.sillage.kernel.PeriodId;
 import io.sillage.trip.TripQueries.Scope;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,13 +35,12 @@ class DrivenReader {
         var trips = queries.findAll(ids, periods).stream()
                 .collect(Collectors.toMap(trip -> trip.id().value(), trip -> trip));
         var said = remarks.of(ids);
+        var measured = drives.traces(List.copyOf(trips.values()));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(trips.get(id)).stream())
-                .map(trip -> driven(trip, said))
+                .flatMap(trip -> Optional.ofNullable(measured.get(trip.id()))
+                        .map(trace -> new Driven(trip, trace, said.getOrDefault(trip.id(), TripRemark.NONE)))
+                        .stream())
                 .toList();
-    }
-
-    private Driven driven(Trip trip, Map<TripId, TripRemark> said) {
-        return new Driven(trip, drives.of(trip).trace(), said.getOrDefault(trip.id(), TripRemark.NONE));
     }
 }

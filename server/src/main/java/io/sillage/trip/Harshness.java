@@ -19,16 +19,30 @@ record Harshness(int accelerations, int brakings, int cornerings) {
     private static final double SHORTEST_LEG_M = 8;
     private static final double METRES_PER_E7 = 0.0111319;
 
-    static Harshness of(Trace trace) {
-        var speed = trace.column(Signal.SPEED);
-        int cornerings = cornerings(trace.positions());
-        return speed == null ? new Harshness(0, 0, cornerings) : of(trace.timeMs(), speed, cornerings);
+    /** Is told of each event: what it was, and when it began to be one. */
+    interface Sink {
+        void at(HarshMoment.Kind kind, int timeMs);
     }
 
-    /** Counts the stretches in which the speed rose or fell faster than the limits. */
-    private static Harshness of(int[] timeMs, int[] speed, int cornerings) {
-        int accelerations = 0;
-        int brakings = 0;
+    static Harshness of(Trace trace) {
+        var counts = new int[HarshMoment.Kind.values().length];
+        find(trace, (kind, timeMs) -> counts[kind.ordinal()]++);
+        return new Harshness(
+                counts[HarshMoment.Kind.ACCELERATION.ordinal()],
+                counts[HarshMoment.Kind.BRAKING.ordinal()],
+                counts[HarshMoment.Kind.CORNERING.ordinal()]);
+    }
+
+    static void find(Trace trace, Sink sink) {
+        var speed = trace.column(Signal.SPEED);
+        if (speed != null) {
+            findStartsAndStops(trace.timeMs(), speed, sink);
+        }
+        findBends(trace.positions(), sink);
+    }
+
+    /** The stretches in which the speed rose or fell faster than the limits. */
+    private static void findStartsAndStops(int[] timeMs, int[] speed, Sink sink) {
         int from = 0;
         boolean starting = false;
         boolean stopping = false;
@@ -44,21 +58,23 @@ record Harshness(int accelerations, int brakings, int cornerings) {
             double gained = (speed[i] - speed[from]) * 10.0;
             boolean starts = measurable && gained >= STARTING_M_S2 * window;
             boolean stops = measurable && -gained >= BRAKING_M_S2 * window;
-            accelerations += starts && !starting ? 1 : 0;
-            brakings += stops && !stopping ? 1 : 0;
+            if (starts && !starting) {
+                sink.at(HarshMoment.Kind.ACCELERATION, timeMs[from]);
+            }
+            if (stops && !stopping) {
+                sink.at(HarshMoment.Kind.BRAKING, timeMs[from]);
+            }
             starting = starts;
             stopping = stops;
         }
-        return new Harshness(accelerations, brakings, cornerings);
     }
 
     /** Bends taken with more than the limit across: speed times the rate at which the heading turns. */
-    private static int cornerings(Positions positions) {
+    private static void findBends(Positions positions, Sink sink) {
         if (positions.count() < 3) {
-            return 0;
+            return;
         }
         double eastPerE7 = METRES_PER_E7 * Math.cos(Math.toRadians(positions.latitudeE7()[0] / 1e7));
-        int events = 0;
         boolean within = false;
         int last = 0;
         var before = new double[3];
@@ -70,14 +86,15 @@ record Harshness(int accelerations, int brakings, int cornerings) {
                 continue;
             }
             boolean harsh = isHarshBend(before, north, east, duration);
-            events += harsh && !within ? 1 : 0;
+            if (harsh && !within) {
+                sink.at(HarshMoment.Kind.CORNERING, positions.timeMs()[last]);
+            }
             within = harsh;
             before[0] = north;
             before[1] = east;
             before[2] = duration;
             last = i;
         }
-        return events;
     }
 
     private static boolean isHarshBend(double[] before, double north, double east, double duration) {

@@ -55,7 +55,7 @@ public class Statements {
      * {@code not-found} when the car was not his, and with {@code bad-period} what is no year.
      */
     public Statement of(SignedIn who, VehicleId car, int year) {
-        var days = days(year);
+        var days = days(who, car, year);
         var period = period(who, car, days);
         return table.find(period.id(), year).orElseGet(() -> draw(period, days, who.zone()));
     }
@@ -63,7 +63,7 @@ public class Statements {
     /** Closes it for good. Refuses with {@code statement-too-early}, or {@code statement-closed} when it is. */
     @Transactional
     public Statement close(SignedIn who, VehicleId car, int year) {
-        var days = days(year);
+        var days = days(who, car, year);
         var period = period(who, car, days);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (days.until(who.zone()).isAfter(now)) {
@@ -94,7 +94,11 @@ public class Statements {
         return until == null || until.isAfter(instant);
     }
 
-    private static Days days(int year) {
+    /** Who never had the car is not told more of it than of one that is not there. */
+    private Days days(SignedIn who, VehicleId car, int year) {
+        if (own.periods(who).stream().noneMatch(period -> period.vehicle().equals(car))) {
+            throw new NotFound();
+        }
         if (year < 1971 || year > 9_998) {
             throw new BadPeriod("Expected a year from 1971 to 9998.");
         }

@@ -69,6 +69,12 @@ public class Trips {
         return drives.of(trip(who, id)).trace();
     }
 
+    /** The moments at which a trip was driven harshly, as its counts have them. */
+    public List<HarshMoment> harshMoments(SignedIn who, TripId id) {
+        var trip = trip(who, id);
+        return HarshMoment.of(drives.of(trip).trace(), trip.startedAt());
+    }
+
     /** An owner reads all of his period; whom he lets see it, what began in his part. */
     private static boolean shows(OwnershipPeriod part, Trip trip, SignedIn who) {
         return part.id().equals(trip.period()) && (part.owner().equals(who.account()) || part.covers(trip.startedAt()));

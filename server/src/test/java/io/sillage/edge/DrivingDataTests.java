@@ -179,8 +179,8 @@ class DrivingDataTests {
                 .hasStatus(HttpStatus.CONFLICT);
         var statement = "/api/v1/cars/" + household.car() + "/statements/";
         assertThat(body(owner.get(statement + year))).contains("Žižkov");
-        assertThat(owner.change(HttpMethod.POST, statement + year + "/closing")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(body(owner.change(HttpMethod.POST, statement + (year - 1) + "/closing")))
+        assertThat(owner.change(HttpMethod.POST, statement + year + "/closed")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(owner.change(HttpMethod.POST, statement + (year - 1) + "/closed")))
                 .contains("\"sha256\":\"");
         assertThat(body(owner.get("/services/donnees/releve?annee=" + (year - 1)))).contains("SHA-256");
     }
@@ -210,7 +210,7 @@ class DrivingDataTests {
     @Covers("R36")
     void aTripIsCutJoinedAndDeletedFromItsPage() {
         var page = "/services/donnees/trajets/" + trip;
-        assertThat(body(owner.get(page))).contains(page + "/partager", page + "/reunir", page + "/supprimer");
+        assertThat(body(owner.get(page))).contains(page + "/partager", page + "/reunir", page + "/supprimer", "class=\"fuel\"", "data-pointer");
         assertThat(owner.postForm(page + "/partager", "minutes", "9")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(owner.postForm(page + "/partager", "minutes", "2")).hasStatus(HttpStatus.FOUND);
         assertThat(body(owner.get("/services/donnees/tous")).split("class=\"trip-row\"", -1))
@@ -253,7 +253,7 @@ class DrivingDataTests {
         assertThat(owner.get("/api/v1/trips/" + trip + "/coaching")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(body(owner.change(
                         HttpMethod.DELETE,
-                        "/api/v1/cars/" + household.car() + "/trips?from=2001-01-01&to=2199-12-31")))
+                        "/api/v1/cars/" + household.car() + "/trips/days?from=2001-01-01&to=2199-12-31")))
                 .contains("\"deleted\":0");
     }
 

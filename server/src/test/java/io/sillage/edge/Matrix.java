@@ -24,7 +24,10 @@ final class Matrix {
             "/api/v1/cars/{car}/name", "{\"name\":\"Volée\"}",
             "/api/v1/cars/{car}/people", "{\"mail\":\"thief@example.org\",\"sees\":[\"driving-data\"]}",
             "/api/v1/cars/{car}/activation", "{\"agreed\":[]}",
-            "/api/v1/cars/{car}/fuel-prices/{from}", "{\"thousandthsPerLitre\":1799,\"currency\":\"EUR\"}");
+            "/api/v1/cars/{car}/fuel-prices/{from}", "{\"thousandthsPerLitre\":1799,\"currency\":\"EUR\"}",
+            "/api/v1/cars/{car}/trips/kept", "{\"months\":3}",
+            "/api/v1/trips/{trip}/remark", "{\"business\":true,\"name\":\"\",\"note\":\"\"}",
+            "/api/v1/trips/{trip}/cut", "{\"at\":\"2026-11-20T12:00:00Z\"}");
 
     /** They end the session of who asks, which is his own to end; a stream would not end at all. */
     private static final Set<String> NOT_ASKED = Set.of(
@@ -99,6 +102,8 @@ final class Matrix {
                 .replace("{model}", "ux-250h")
                 .replace("{colour}", "celestial-blue")
                 .replace("{code}", "not-found")
+                .replace("{year}", "2026")
+                .replace("{format}", "csv")
                 .replace("/**", "/nothing")
                 .replaceAll("\\{[^}]+}", "2026-11-01");
         var query = route.pattern().equals(Route.AUTHORIZE)
@@ -109,7 +114,11 @@ final class Matrix {
 
     /** From when to when, for those that want to be told. */
     static String daysFor(Route route) {
-        return route.pattern().endsWith("/statistics") ? "&from=2026-11-01&to=2026-11-30" : "";
+        return route.pattern().endsWith("/trips/days")
+                        || route.pattern().endsWith("/statistics")
+                        || route.pattern().endsWith("/export")
+                ? "&from=2026-11-01&to=2026-11-30"
+                : "";
     }
 
     /** A request for a route by one of its addresses, with the body that it wants. */

@@ -129,7 +129,10 @@ final class Personas {
         friend(
                 "co-user, trips",
                 Set.of(Purpose.DRIVING_DATA),
-                with("GET /api/v1/cars/{car}/trips", "GET /api/v1/cars/{car}/statistics"),
+                with(
+                        "GET /api/v1/cars/{car}/trips",
+                        "GET /api/v1/cars/{car}/statistics",
+                        "GET /api/v1/cars/{car}/export"),
                 List.of());
         friend(
                 "co-user, coaching",

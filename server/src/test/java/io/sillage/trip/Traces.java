@@ -24,6 +24,13 @@ final class Traces {
         return new Trace(seconds(values.length), columns, Positions.NONE);
     }
 
+    /** All signals of a trace. */
+    static EnumMap<Signal, int[]> columns(Trace trace) {
+        var columns = new EnumMap<Signal, int[]>(Signal.class);
+        trace.signals().forEach(known -> columns.put(known, trace.column(known)));
+        return columns;
+    }
+
     /** The same trace with one more signal. */
     static Trace and(Trace trace, Signal signal, int... values) {
         var columns = new EnumMap<Signal, int[]>(Signal.class);

@@ -40,7 +40,7 @@ class EditPages {
 
     /** After so many minutes from its beginning. */
     @PostMapping(TripAddresses.ONE + "/partager")
-    String cut(SignedIn who, @PathVariable String trip, @RequestParam(name = "minutes") int minutes) {
+    String cut(SignedIn who, @PathVariable String trip, @RequestParam(name = "minutes", defaultValue = "0") int minutes) {
         var found = trips.trip(who, TripId.parse(trip));
         edits.cut(who, found.id(), found.startedAt().plusSeconds(60L * minutes));
         return "redirect:" + TripAddresses.page(found.id());

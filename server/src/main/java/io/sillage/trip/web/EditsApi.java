@@ -54,7 +54,7 @@ class EditsApi {
     }
 
     /** Deletes what began on these days, the last one among them. */
-    @DeleteMapping("/cars/{car}/trips")
+    @DeleteMapping("/cars/{car}/trips/days")
     DeletedBody deleteDays(
             SignedIn who, @PathVariable String car, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return new DeletedBody(edits.delete(who, VehicleId.parse(car), new Days(from, to)));

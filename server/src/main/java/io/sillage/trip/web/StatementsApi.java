@@ -60,7 +60,7 @@ class StatementsApi {
     }
 
     /** Closes it for good. */
-    @PostMapping("/closing")
+    @PostMapping("/closed")
     StatementBody close(SignedIn who, @PathVariable String car, @PathVariable int year) {
         return StatementBody.of(statements.close(who, VehicleId.parse(car), year));
     }
