@@ -79,9 +79,8 @@ class TripCoachingTable {
     }
 
     void remove(Collection<TripId> trips) {
-        jdbc.update(
-                "delete from coaching.trip_coaching where trip = any (?)",
-                (Object) trips.stream().map(TripId::value).toArray(UUID[]::new));
+        jdbc.update("delete from coaching.trip_coaching where trip = any (?)", (Object)
+                trips.stream().map(TripId::value).toArray(UUID[]::new));
     }
 
     private static @Nullable Float real(@Nullable Double score) {

@@ -11,7 +11,7 @@ public final class BadRemark extends Refusal {
         super(
                 Kind.INVALID,
                 "bad-remark",
-                "Expected a name of at most " + TripRemark.LONGEST_NAME + " characters in one line and a note of at most "
-                        + TripRemark.LONGEST_NOTE + ".");
+                "Expected a name of at most " + TripRemark.LONGEST_NAME
+                        + " characters in one line and a note of at most " + TripRemark.LONGEST_NOTE + ".");
     }
 }

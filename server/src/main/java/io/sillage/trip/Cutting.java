@@ -90,8 +90,7 @@ final class Cutting {
             keep[i] = (first || all.timeMs()[i] >= begins) && all.timeMs()[i] <= until;
         }
         var kept = Fixes.only(all, keep);
-        return new Positions(
-                shifted(kept.timeMs(), begins), kept.latitudeE7(), kept.longitudeE7(), kept.altitudeDm());
+        return new Positions(shifted(kept.timeMs(), begins), kept.latitudeE7(), kept.longitudeE7(), kept.altitudeDm());
     }
 
     private static int[] shifted(int[] times, int by) {

@@ -48,8 +48,8 @@ class EditTable {
     }
 
     Set<UUID> together(Collection<UUID> trips) {
-        return new HashSet<>(jdbc.query(TOGETHER, (row, number) -> row.getObject(1, UUID.class), (Object)
-                trips.toArray(UUID[]::new)));
+        return new HashSet<>(jdbc.query(
+                TOGETHER, (row, number) -> row.getObject(1, UUID.class), (Object) trips.toArray(UUID[]::new)));
     }
 
     /** The trip that the car named, of which a trip is or of whose piece it has the name. */
@@ -146,7 +146,10 @@ class EditTable {
         return jdbc.query(
                 sql,
                 (row, number) -> Map.<String, @Nullable Object>of(
-                        "trip", row.getString("trip"), "at", row.getTimestamp("at").toInstant().toString()),
+                        "trip",
+                        row.getString("trip"),
+                        "at",
+                        row.getTimestamp("at").toInstant().toString()),
                 period.value());
     }
 

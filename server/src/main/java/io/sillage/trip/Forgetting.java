@@ -28,12 +28,7 @@ class Forgetting {
     private final Clock clock;
 
     Forgetting(
-            Months months,
-            Retention retention,
-            RemarkTable remarks,
-            EditTable edits,
-            JdbcTemplate jdbc,
-            Clock clock) {
+            Months months, Retention retention, RemarkTable remarks, EditTable edits, JdbcTemplate jdbc, Clock clock) {
         this.months = months;
         this.retention = retention;
         this.remarks = remarks;

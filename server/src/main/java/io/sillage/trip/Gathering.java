@@ -100,7 +100,8 @@ class Gathering {
                 .map(Shaped::recorded)
                 .toList();
         takingOut.takeOut(gone(together, changes, shaped));
-        trips.delete(shaped.stream().map(recorded -> recorded.trip().id().value()).toList());
+        trips.delete(
+                shaped.stream().map(recorded -> recorded.trip().id().value()).toList());
         return shaped;
     }
 

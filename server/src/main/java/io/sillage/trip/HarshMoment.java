@@ -39,6 +39,8 @@ public record HarshMoment(Kind kind, Instant at, @Nullable GeoPoint place) {
                 nearest = i;
             }
         }
-        return nearest < 0 ? null : GeoPoint.ofE7(positions.latitudeE7()[nearest], positions.longitudeE7()[nearest]);
+        return nearest < 0
+                ? null
+                : GeoPoint.ofE7(positions.latitudeE7()[nearest], positions.longitudeE7()[nearest]);
     }
 }

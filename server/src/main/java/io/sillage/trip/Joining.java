@@ -26,7 +26,8 @@ final class Joining {
     private RecordedTrip joined() {
         var joint = new TraceJoint();
         for (var part : parts) {
-            long offset = part.trip().startedAt().toEpochMilli() - first.startedAt().toEpochMilli();
+            long offset =
+                    part.trip().startedAt().toEpochMilli() - first.startedAt().toEpochMilli();
             joint.add(part.trace(), Math.toIntExact(offset));
         }
         var trace = joint.trace();

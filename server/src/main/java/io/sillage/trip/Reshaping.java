@@ -97,9 +97,7 @@ class Reshaping {
                 edits.cut(piece.trip(), at, trip.period());
                 return drawnInTwo(trip, piece.trip());
             }
-            boolean between = i > 0
-                    && !at.isBefore(pieces.get(i - 1).until())
-                    && !at.isAfter(piece.from());
+            boolean between = i > 0 && !at.isBefore(pieces.get(i - 1).until()) && !at.isAfter(piece.from());
             if (between) {
                 edits.part(pieces.get(i - 1).trip(), piece.trip());
                 return drawAnew(trip.id(), List.of(pieces.get(i - 1).trip(), piece.trip()));
@@ -121,7 +119,8 @@ class Reshaping {
         var pieces = composition(trip);
         var sources = pieces.stream().map(Piece::trip).collect(Collectors.toSet());
         for (var source : sources) {
-            var parts = pieces.stream().filter(piece -> piece.trip().equals(source)).toList();
+            var parts =
+                    pieces.stream().filter(piece -> piece.trip().equals(source)).toList();
             if (!parts.getFirst().first() || !parts.getLast().last()) {
                 return false;
             }

@@ -28,7 +28,8 @@ class SaidExport {
 
     Section prices(PeriodId period) {
         return new Section(
-                "trip.fuel_price", prices.of(period).stream().map(SaidExport::told).toList());
+                "trip.fuel_price",
+                prices.of(period).stream().map(SaidExport::told).toList());
     }
 
     Section remarks(PeriodId period) {

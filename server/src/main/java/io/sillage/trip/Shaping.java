@@ -35,7 +35,10 @@ final class Shaping {
 
     private List<Shaped> run() {
         var done = new HashSet<UUID>();
-        drives.keySet().stream().sorted().filter(trip -> earlierOf(trip) == null).forEach(head -> chain(head, done));
+        drives.keySet().stream()
+                .sorted()
+                .filter(trip -> earlierOf(trip) == null)
+                .forEach(head -> chain(head, done));
         // a ring has no head; it cannot be made, and if it were there, its trips would stand alone
         drives.keySet().stream().sorted().filter(trip -> !done.contains(trip)).forEach(trip -> {
             add(trip);
@@ -75,16 +78,15 @@ final class Shaping {
             if (i > 0) {
                 close();
             }
-            open.add(new Part(
-                    piece, new Piece(trip, piece.startedAt(), endOf(piece), i == 0, i == pieces.size() - 1)));
+            open.add(new Part(piece, new Piece(trip, piece.startedAt(), endOf(piece), i == 0, i == pieces.size() - 1)));
         }
     }
 
     private void close() {
         if (!open.isEmpty()) {
             var drawn = open.stream().map(part -> Summary.of(part.drive())).toList();
-            shaped.add(new Shaped(
-                    Joining.of(drawn), open.stream().map(Part::piece).toList()));
+            shaped.add(
+                    new Shaped(Joining.of(drawn), open.stream().map(Part::piece).toList()));
             open = new ArrayList<>();
         }
     }

@@ -12,7 +12,14 @@ final class StatementCsv {
 
     static String of(Statement statement) {
         var csv = new CsvText();
-        csv.plain("date").plain("begun").plain("ended").plain("from").plain("to").plain("purpose").plain("km").end();
+        csv.plain("date")
+                .plain("begun")
+                .plain("ended")
+                .plain("from")
+                .plain("to")
+                .plain("purpose")
+                .plain("km")
+                .end();
         for (var line : statement.lines()) {
             csv.plain(line.begun().toLocalDate())
                     .plain(line.begun().toLocalTime())

@@ -123,7 +123,8 @@ public class Statements {
     /** From the first to the last. */
     private List<Trip> driven(OwnershipPeriod period, Days days, ZoneId zone) {
         var scope = new Scope(period.vehicle(), List.<PeriodId>of(period.id()), days.from(zone), days.until(zone));
-        return trips.newestFirst(scope, TripKey.BEFORE_ALL, 0, Integer.MAX_VALUE).reversed();
+        return trips.newestFirst(scope, TripKey.BEFORE_ALL, 0, Integer.MAX_VALUE)
+                .reversed();
     }
 
     private StatementLine line(Trip trip, TripRemark remark, ZoneId zone) {

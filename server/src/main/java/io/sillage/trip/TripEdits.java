@@ -50,7 +50,8 @@ public class TripEdits {
     public Trip joinWithNext(SignedIn who, TripId id) {
         return change(who, id, trip -> {
             var next = queries.findNext(trip)
-                    .filter(later -> Duration.between(trip.startedAt(), later.endedAt()).compareTo(LONGEST) <= 0)
+                    .filter(later ->
+                            Duration.between(trip.startedAt(), later.endedAt()).compareTo(LONGEST) <= 0)
                     .orElseThrow(NoNextTrip::new);
             mustBeOpen(trip);
             mustBeOpen(next);
@@ -87,7 +88,9 @@ public class TripEdits {
                 }
             }
         }
-        if (deleted == 0 && own.periods(who).stream().noneMatch(period -> period.vehicle().equals(car))) {
+        if (deleted == 0
+                && own.periods(who).stream()
+                        .noneMatch(period -> period.vehicle().equals(car))) {
             throw new NotFound();
         }
         return deleted;

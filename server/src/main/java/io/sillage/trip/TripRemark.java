@@ -12,7 +12,9 @@ public record TripRemark(boolean business, String name, String note) {
     static TripRemark of(boolean business, String name, String note) {
         var clean = new TripRemark(business, name.strip(), note.strip().replace("\r\n", "\n"));
         if (clean.name.codePoints().anyMatch(Character::isISOControl)
-                || clean.note.codePoints().anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t')
+                || clean.note
+                        .codePoints()
+                        .anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t')
                 || length(clean.name) > LONGEST_NAME
                 || length(clean.note) > LONGEST_NOTE) {
             throw new BadRemark();

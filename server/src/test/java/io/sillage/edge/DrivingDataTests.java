@@ -146,7 +146,8 @@ class DrivingDataTests {
         assertThat(body(owner.get("/services/donnees/tous?usage=prive"))).contains("Aucun trajet ne correspond");
         assertThat(body(owner.get("/services/donnees/tous?du=2001-01-01&au=2001-01-02")))
                 .contains("Aucun trajet ne correspond");
-        assertThat(body(owner.get("/services/donnees/tous?du=2001-01-01&au=x&mois=-1"))).contains("Martin");
+        assertThat(body(owner.get("/services/donnees/tous?du=2001-01-01&au=x&mois=-1")))
+                .contains("Martin");
         assertThat(body(owner.get("/api/v1/trips/" + trip + "/remark"))).contains("\"use\":\"business\"");
         assertThat(owner.change(MockMvcRequestBuilders.put("/api/v1/trips/" + trip + "/remark")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -182,7 +183,8 @@ class DrivingDataTests {
         assertThat(owner.change(HttpMethod.POST, statement + year + "/closed")).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(owner.change(HttpMethod.POST, statement + (year - 1) + "/closed")))
                 .contains("\"sha256\":\"");
-        assertThat(body(owner.get("/services/donnees/releve?annee=" + (year - 1)))).contains("SHA-256");
+        assertThat(body(owner.get("/services/donnees/releve?annee=" + (year - 1))))
+                .contains("SHA-256");
     }
 
     @Test
@@ -194,23 +196,27 @@ class DrivingDataTests {
             var all = owner.get("/services/donnees/exporter/trajets." + form + "?du=2001-01-01&au=2199-12-31");
             assertThat(one).hasStatusOk();
             assertThat(all).hasStatusOk().containsHeader("Content-Disposition");
-            assertThat(body(one)).contains(form.equals("csv") ? "speed [" : form.equals("gpx") ? "<trkpt" : trip.toString());
+            assertThat(body(one))
+                    .contains(form.equals("csv") ? "speed [" : form.equals("gpx") ? "<trkpt" : trip.toString());
             assertThat(body(all)).isNotBlank();
             assertThat(body(owner.get("/api/v1/trips/" + trip + "/export?format=" + form)))
                     .isEqualTo(body(one));
-            assertThat(body(owner.get("/api/v1/cars/" + household.car() + "/export?from=2001-01-01&to=2199-12-31&format="
-                            + form)))
+            assertThat(body(owner.get("/api/v1/cars/" + household.car()
+                            + "/export?from=2001-01-01&to=2199-12-31&format=" + form)))
                     .isEqualTo(body(all));
         }
-        assertThat(owner.get("/services/donnees/trajets/" + trip + "/trajet.doc")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(owner.get("/services/donnees/exporter/trajets.gpx?du=x&au=y")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(owner.get("/services/donnees/trajets/" + trip + "/trajet.doc"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(owner.get("/services/donnees/exporter/trajets.gpx?du=x&au=y"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     @Covers("R36")
     void aTripIsCutJoinedAndDeletedFromItsPage() {
         var page = "/services/donnees/trajets/" + trip;
-        assertThat(body(owner.get(page))).contains(page + "/partager", page + "/reunir", page + "/supprimer", "class=\"fuel\"", "data-pointer");
+        assertThat(body(owner.get(page)))
+                .contains(page + "/partager", page + "/reunir", page + "/supprimer", "class=\"fuel\"", "data-pointer");
         assertThat(owner.postForm(page + "/partager", "minutes", "9")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(owner.postForm(page + "/partager", "minutes", "2")).hasStatus(HttpStatus.FOUND);
         assertThat(body(owner.get("/services/donnees/tous")).split("class=\"trip-row\"", -1))
@@ -230,7 +236,8 @@ class DrivingDataTests {
     void aProgramCutsJoinsAndDeletes() {
         var path = "/api/v1/trips/" + trip;
         var start = Instant.parse(JsonPath.read(body(owner.get(path)), "$.startedAt"));
-        assertThat(owner.post(path + "/cut", "{\"at\":\"" + start.plusSeconds(60) + "\"}")).hasStatusOk();
+        assertThat(owner.post(path + "/cut", "{\"at\":\"" + start.plusSeconds(60) + "\"}"))
+                .hasStatusOk();
         assertThat(owner.post(path + "/cut", "{\"at\":\"" + start.minusSeconds(60) + "\"}"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(owner.change(HttpMethod.DELETE, path)).hasStatus(HttpStatus.CONFLICT);
@@ -265,7 +272,8 @@ class DrivingDataTests {
                     .contains("value=\"36\" checked", "value=\"3\"")
                     .doesNotContain("trip.", "edge.");
         }
-        assertThat(owner.postForm("/services/donnees/conservation", "mois", "3")).hasStatus(HttpStatus.FOUND);
+        assertThat(owner.postForm("/services/donnees/conservation", "mois", "3"))
+                .hasStatus(HttpStatus.FOUND);
         assertThat(body(owner.get("/services/donnees/conservation"))).contains("value=\"3\" checked");
         var kept = "/api/v1/cars/" + household.car() + "/trips/kept";
         assertThat(body(owner.get(kept))).contains("\"months\":3", "\"longestMonths\":36");

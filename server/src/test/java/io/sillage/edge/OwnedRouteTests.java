@@ -111,7 +111,11 @@ class OwnedRouteTests {
     }
 
     private boolean isOpen(Visitor visitor, Route route) {
-        var path = route.pattern().replace("{car}", owner.car().toString()).replace("{trip}", trip.toString()).replace("{year}", "2026").replace("{format}", "csv");
+        var path = route.pattern()
+                .replace("{car}", owner.car().toString())
+                .replace("{trip}", trip.toString())
+                .replace("{year}", "2026")
+                .replace("{format}", "csv");
         var days = path.endsWith("/statistics") || path.endsWith("/export");
         var query = days ? "?from=2026-11-01&to=2026-11-30" : "?month=2026-11";
         var status = visitor.change(route.method(), path + query).getResponse().getStatus();

@@ -21,7 +21,8 @@ class HarshMomentTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Kind.BRAKING, NOON.plusSeconds(2)),
                         org.assertj.core.groups.Tuple.tuple(Kind.ACCELERATION, NOON.plusSeconds(8)));
-        assertThat(HarshMoment.of(trace, NOON)).allSatisfy(moment -> assertThat(moment.place()).isNull());
+        assertThat(HarshMoment.of(trace, NOON))
+                .allSatisfy(moment -> assertThat(moment.place()).isNull());
         var counted = Harshness.of(trace);
         assertThat(counted.brakings()).isOne();
         assertThat(counted.accelerations()).isOne();
@@ -30,11 +31,12 @@ class HarshMomentTests {
     @Test
     void theyHaveTheNearestPlaceAndNoneThatIsFar() {
         var speeds = Traces.speeds(2_000, 2_000, 2_000, 2_000, 800, 0);
-        var fixes = Traces.fixes(1, IntStream.range(0, 12).mapToDouble(i -> i % 2 == 0 ? 0 : i * 10).toArray());
+        var fixes = Traces.fixes(
+                1,
+                IntStream.range(0, 12).mapToDouble(i -> i % 2 == 0 ? 0 : i * 10).toArray());
         var placed = new Trace(speeds.timeMs(), Traces.columns(speeds), fixes);
         assertThat(HarshMoment.of(placed, NOON).getFirst().place()).isNotNull();
-        var late = new io.sillage.wire.Positions(
-                new int[] {60_000}, new int[] {1}, new int[] {1}, null);
+        var late = new io.sillage.wire.Positions(new int[] {60_000}, new int[] {1}, new int[] {1}, null);
         assertThat(HarshMoment.of(new Trace(speeds.timeMs(), Traces.columns(speeds), late), NOON)
                         .getFirst()
                         .place())

@@ -55,7 +55,8 @@ class KeptTripsTests {
         kept.choose(household.owner(), household.car(), 1);
         assertThat(kept.older(household.owner(), household.car(), 1)).isEqualTo(3);
         rounds.deleteWhatIsTooOld();
-        assertThat(trips.all(household.owner(), household.car(), TripFilter.latest(9)).trips())
+        assertThat(trips.all(household.owner(), household.car(), TripFilter.latest(9))
+                        .trips())
                 .extracting(Trip::id)
                 .containsExactly(young);
         assertThat(garages.rows("trip.trace", old)).isZero();

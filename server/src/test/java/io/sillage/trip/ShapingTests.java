@@ -109,13 +109,21 @@ class ShapingTests {
                     first.trip(), new TreeSet<>(List.of(NOON.plusSeconds(at), NOON.plusSeconds(90))));
             var pieces = shape(List.of(drive(first)), new Edits(Set.of(), cuts, Map.of()));
             assertThat(pieces).hasSize(3);
-            assertThat(pieces.stream().mapToDouble(piece -> piece.trip().distanceM()).sum())
+            assertThat(pieces.stream()
+                            .mapToDouble(piece -> piece.trip().distanceM())
+                            .sum())
                     .isEqualTo(whole.distanceM(), within(1e-9));
-            assertThat(pieces.stream().mapToDouble(piece -> piece.trip().durationS()).sum())
+            assertThat(pieces.stream()
+                            .mapToDouble(piece -> piece.trip().durationS())
+                            .sum())
                     .isEqualTo(whole.durationS());
-            assertThat(pieces.stream().mapToDouble(piece -> piece.trip().fuelMl()).sum())
+            assertThat(pieces.stream()
+                            .mapToDouble(piece -> piece.trip().fuelMl())
+                            .sum())
                     .isEqualTo(whole.fuelMl(), within(1e-9));
-            assertThat(pieces.stream().mapToDouble(piece -> piece.trip().electricM()).sum())
+            assertThat(pieces.stream()
+                            .mapToDouble(piece -> piece.trip().electricM())
+                            .sum())
                     .isEqualTo(whole.electricM(), within(1e-9));
             assertThat(pieces.getFirst().trip().id()).isEqualTo(whole.id());
             assertThat(pieces.getLast().trip().endedAt()).isEqualTo(whole.endedAt());

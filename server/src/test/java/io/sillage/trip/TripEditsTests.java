@@ -156,7 +156,10 @@ class TripEditsTests {
         assertThat(garages.rows("trip.trace", id)).isZero();
         assertThat(list()).extracting(Trip::id).containsExactly(kept);
         var november = new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertThat(statistics.of(household.owner(), household.car(), november, Grouping.MONTH).total().trips())
+        assertThat(statistics
+                        .of(household.owner(), household.car(), november, Grouping.MONTH)
+                        .total()
+                        .trips())
                 .isOne();
         assertThatThrownBy(() -> edits.delete(household.owner(), id)).isInstanceOf(NotFound.class);
     }
@@ -271,6 +274,7 @@ class TripEditsTests {
     }
 
     private List<Trip> list() {
-        return trips.all(household.owner(), household.car(), TripFilter.latest(100)).trips();
+        return trips.all(household.owner(), household.car(), TripFilter.latest(100))
+                .trips();
     }
 }

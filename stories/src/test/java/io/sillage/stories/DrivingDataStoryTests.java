@@ -67,8 +67,8 @@ class DrivingDataStoryTests {
         PagePictures.inAllLooks(page, "statement");
         page.navigate(household.address(trip));
         PagePictures.inAllLooks(page, "trip-whole");
-        var gpx = page.waitForDownload(
-                () -> page.locator("a[href$='trajet.gpx']").click());
+        var gpx =
+                page.waitForDownload(() -> page.locator("a[href$='trajet.gpx']").click());
         assertThat(Files.readString(gpx.path())).contains("<name>Visite Martin</name>", "<trkpt lat=\"43.");
         say(page, trip, "prive", "");
         page.context().close();

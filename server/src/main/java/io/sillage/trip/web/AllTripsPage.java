@@ -41,11 +41,7 @@ class AllTripsPage {
     }
 
     @GetMapping(TripAddresses.ALL)
-    String all(
-            Frame frame,
-            SignedIn who,
-            @RequestParam MultiValueMap<String, String> asked,
-            Model model) {
+    String all(Frame frame, SignedIn who, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var car = frame.car();
         if (car == null) {
             return "redirect:/";
@@ -88,9 +84,7 @@ class AllTripsPage {
             YearMonth month, List<Trip> driven, Told told, SignedIn who, VehicleId car, Words words) {
         var totals = trips.totals(
                 who, car, TripsAsked.start(month, words.zone()), TripsAsked.start(month.plusMonths(1), words.zone()));
-        var rows = driven.stream()
-                .map(trip -> row(trip, told, words))
-                .toList();
+        var rows = driven.stream().map(trip -> row(trip, told, words)).toList();
         return new AllTripsView.Month(
                 words.month(month), say(totals, words), electric(totals.electricShare(), words), rows);
     }

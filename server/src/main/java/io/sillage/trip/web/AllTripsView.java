@@ -31,12 +31,7 @@ public record AllTripsView(
 
     /** What is shown and what could be, as the form offers it; {@code set} when anything is left out. */
     public record Filter(
-            List<Choice> months,
-            List<Choice> distances,
-            List<Choice> uses,
-            String first,
-            String last,
-            boolean set) {}
+            List<Choice> months, List<Choice> distances, List<Choice> uses, String first, String last, boolean set) {}
 
     /** One answer to a question of the form: what it sends, and what it is called. */
     public record Choice(String value, String name, boolean chosen) {}

@@ -35,12 +35,14 @@ class EditPages {
 
     @PostMapping(TripAddresses.ONE + "/reunir")
     String join(SignedIn who, @PathVariable String trip) {
-        return "redirect:" + TripAddresses.page(edits.joinWithNext(who, TripId.parse(trip)).id());
+        return "redirect:"
+                + TripAddresses.page(edits.joinWithNext(who, TripId.parse(trip)).id());
     }
 
     /** After so many minutes from its beginning. */
     @PostMapping(TripAddresses.ONE + "/partager")
-    String cut(SignedIn who, @PathVariable String trip, @RequestParam(name = "minutes", defaultValue = "0") int minutes) {
+    String cut(
+            SignedIn who, @PathVariable String trip, @RequestParam(name = "minutes", defaultValue = "0") int minutes) {
         var found = trips.trip(who, TripId.parse(trip));
         edits.cut(who, found.id(), found.startedAt().plusSeconds(60L * minutes));
         return "redirect:" + TripAddresses.page(found.id());

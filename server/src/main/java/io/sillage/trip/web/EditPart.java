@@ -35,6 +35,10 @@ class EditPart implements TripPart {
                 Map.of(
                         "page", TripAddresses.page(trip.id()),
                         "open", remarks.mayWrite(who, trip),
-                        "minutes", (int) ((trip.endedAt().toEpochMilli() - trip.startedAt().toEpochMilli() - 1) / 60_000))));
+                        "minutes",
+                                (int) ((trip.endedAt().toEpochMilli()
+                                                - trip.startedAt().toEpochMilli()
+                                                - 1)
+                                        / 60_000))));
     }
 }

@@ -94,7 +94,10 @@ final class EnergyChart {
         var path = new StringBuilder("M0,100");
         for (int i = 0; i < STEPS; i++) {
             double value = Double.isNaN(values[i]) ? 0 : values[i];
-            path.append("V").append(tenths(100 - 96 * value / top)).append("H").append(tenths(1_000.0 * (i + 1) / STEPS));
+            path.append("V")
+                    .append(tenths(100 - 96 * value / top))
+                    .append("H")
+                    .append(tenths(1_000.0 * (i + 1) / STEPS));
         }
         return path.append("V100Z").toString();
     }

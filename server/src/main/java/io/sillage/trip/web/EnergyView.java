@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  * battery's charge from 0 at its foot to 100 per cent at its top; either is missing when the car does not measure it.
  */
 public record EnergyView(
-        @Nullable String fuel, @Nullable String charge, @Nullable String top, String label) {}
+        @Nullable String fuel,
+        @Nullable String charge,
+        @Nullable String top,
+        String label) {}

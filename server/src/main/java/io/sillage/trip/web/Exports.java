@@ -107,7 +107,8 @@ class Exports {
     private void single(SignedIn who, TripId trip, String name, HttpServletResponse response) throws IOException {
         var format = ExportFormat.find(name).orElseThrow(NotFound::new);
         var driven = luggage.one(who, trip);
-        var writer = begin(format, "sillage-" + LocalDate.ofInstant(driven.trip().startedAt(), who.zone()), true, who, response);
+        var writer = begin(
+                format, "sillage-" + LocalDate.ofInstant(driven.trip().startedAt(), who.zone()), true, who, response);
         writer.add(driven);
         writer.end();
     }
@@ -119,8 +120,11 @@ class Exports {
         response.setContentType(format.type());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                Objects.requireNonNull(ContentDisposition.attachment().filename(file).build()).toString());
-        var writer = format.writer(new TextSink(response.getOutputStream()), single, who.sight().places());
+                Objects.requireNonNull(
+                                ContentDisposition.attachment().filename(file).build())
+                        .toString());
+        var writer = format.writer(
+                new TextSink(response.getOutputStream()), single, who.sight().places());
         writer.begin();
         return writer;
     }

@@ -57,7 +57,10 @@ final class GeoJsonWriter implements TripWriter {
         to.put("[");
         for (int i = from; i < until; i++) {
             to.put(i == from ? "[" : ",[");
-            to.degrees(positions.longitudeE7()[i]).put(",").degrees(positions.latitudeE7()[i]).put("]");
+            to.degrees(positions.longitudeE7()[i])
+                    .put(",")
+                    .degrees(positions.latitudeE7()[i])
+                    .put("]");
             to.flow();
         }
         to.put("]");

@@ -58,7 +58,9 @@ final class GpxWriter implements TripWriter {
             if (altitude != null) {
                 to.put("<ele>").scaled(altitude[i], 1).put("</ele>");
             }
-            to.put("<time>").put(Instant.ofEpochMilli(start + times[i]).toString()).put("</time></trkpt>\n");
+            to.put("<time>")
+                    .put(Instant.ofEpochMilli(start + times[i]).toString())
+                    .put("</time></trkpt>\n");
             to.flow();
         }
         to.put(positions.isEmpty() ? "" : "</trkseg>");
@@ -73,8 +75,9 @@ final class GpxWriter implements TripWriter {
     static String escaped(String text) {
         var escaped = new StringBuilder();
         text.codePoints()
-                .filter(sign -> sign == '\t' || sign == '\n' || sign >= 0x20 && !(sign >= 0xD800 && sign <= 0xDFFF)
-                        && sign != 0xFFFE && sign != 0xFFFF)
+                .filter(sign -> sign == '\t'
+                        || sign == '\n'
+                        || sign >= 0x20 && !(sign >= 0xD800 && sign <= 0xDFFF) && sign != 0xFFFE && sign != 0xFFFF)
                 .forEach(sign -> {
                     switch (sign) {
                         case '&' -> escaped.append("&amp;");

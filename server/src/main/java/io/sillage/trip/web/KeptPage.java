@@ -38,14 +38,17 @@ class KeptPage {
     String show(SignedIn who, Frame frame, @RequestParam(name = "fait", defaultValue = "") String done, Model model) {
         var car = shown(frame);
         int chosen = kept.months(who, car);
-        var offered = new TreeSet<>(MONTHS.stream().filter(months -> months < kept.longest()).toList());
+        var offered = new TreeSet<>(
+                MONTHS.stream().filter(months -> months < kept.longest()).toList());
         offered.add(kept.longest());
         offered.add(chosen);
-        model.addAttribute("kept", new KeptView(
-                offered.descendingSet().stream()
-                        .map(months -> choice(who, car, months, chosen, frame.words()))
-                        .toList(),
-                !done.isEmpty()));
+        model.addAttribute(
+                "kept",
+                new KeptView(
+                        offered.descendingSet().stream()
+                                .map(months -> choice(who, car, months, chosen, frame.words()))
+                                .toList(),
+                        !done.isEmpty()));
         return "trip/kept";
     }
 

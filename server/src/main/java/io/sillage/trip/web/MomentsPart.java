@@ -50,6 +50,7 @@ class MomentsPart implements TripPart {
     private MomentView view(HarshMoment moment, Trip trip, SignedIn who, Words words) {
         long seconds = (moment.at().toEpochMilli() - trip.startedAt().toEpochMilli()) / 1_000;
         var place = who.sight().places() && moment.place() != null ? tripWords.place(moment.place(), trip, words) : "";
-        return new MomentView(words.time(moment.at()), words.say("trip.moment-" + Spelling.of(moment.kind())), place, seconds);
+        return new MomentView(
+                words.time(moment.at()), words.say("trip.moment-" + Spelling.of(moment.kind())), place, seconds);
     }
 }

@@ -25,7 +25,11 @@ final class SamplesCsv implements TripWriter {
     public void begin() {
         to.put("time");
         for (var signal : Signal.values()) {
-            to.put(",").put(signal.name().toLowerCase(Locale.ROOT)).put(" [").put(signal.unit()).put("]");
+            to.put(",")
+                    .put(signal.name().toLowerCase(Locale.ROOT))
+                    .put(" [")
+                    .put(signal.unit())
+                    .put("]");
         }
         to.put(",latitude,longitude\r\n");
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,8 +36,7 @@ class StatementPage {
     }
 
     @GetMapping(TripAddresses.STATEMENT)
-    String show(
-            Frame frame, SignedIn who, @RequestParam(name = "annee", defaultValue = "") String year, Model model) {
+    String show(Frame frame, SignedIn who, @RequestParam(name = "annee", defaultValue = "") String year, Model model) {
         var words = frame.words();
         int thisYear = thisYear(frame);
         var statement = statements.of(who, shown(frame), year.matches("\\d{4}") ? Integer.parseInt(year) : thisYear);
@@ -65,7 +63,8 @@ class StatementPage {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String type, String ending) {
-        var disposition = ContentDisposition.attachment().filename("sillage-" + ending).build();
+        var disposition =
+                ContentDisposition.attachment().filename("sillage-" + ending).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -100,7 +99,10 @@ class StatementPage {
 
     static String way(StatementLine line, Words words) {
         return line.from().isEmpty() || line.to().isEmpty()
-                ? words.say("trip.title-by-time", line.begun().toLocalTime().toString(), line.ended().toLocalTime().toString())
+                ? words.say(
+                        "trip.title-by-time",
+                        line.begun().toLocalTime().toString(),
+                        line.ended().toLocalTime().toString())
                 : words.say("trip.title", line.from(), line.to());
     }
 

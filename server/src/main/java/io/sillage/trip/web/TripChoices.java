@@ -18,7 +18,8 @@ record TripChoices(TripsAsked asked, Words words, Instant now) {
     private static final List<Integer> KILOMETRES = List.of(1, 5, 10, 25, 50, 100);
 
     AllTripsView.Filter view() {
-        return new AllTripsView.Filter(months(), distances(), uses(), text(asked.first()), text(asked.last()), asked.isNarrowed());
+        return new AllTripsView.Filter(
+                months(), distances(), uses(), text(asked.first()), text(asked.last()), asked.isNarrowed());
     }
 
     private List<Choice> months() {

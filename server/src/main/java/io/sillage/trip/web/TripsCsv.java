@@ -20,7 +20,8 @@ final class TripsCsv implements TripWriter {
 
     @Override
     public void begin() {
-        to.put("trip,started_at,ended_at,distance_m,duration_s,idle_s,average_kmh,top_kmh,fuel_ml,electric_m,electric_s,")
+        to.put(
+                        "trip,started_at,ended_at,distance_m,duration_s,idle_s,average_kmh,top_kmh,fuel_ml,electric_m,electric_s,")
                 .put("complete,use,name,note,from_latitude,from_longitude,to_latitude,to_longitude\r\n");
     }
 

@@ -45,7 +45,8 @@ class TripWritersTests {
     void gpxIsValidAgainstTheSchema() throws Exception {
         var gpx = written(ExportFormat.GPX, false, true, drive(NASTY), drive(""), without());
         assertThatCode(() -> validate(gpx)).doesNotThrowAnyException();
-        assertThat(gpx).contains("<trkpt lat=\"43.7384000\" lon=\"-7.4246000\"><ele>-1.5</ele><time>2026-11-20T12:00:00Z");
+        assertThat(gpx)
+                .contains("<trkpt lat=\"43.7384000\" lon=\"-7.4246000\"><ele>-1.5</ele><time>2026-11-20T12:00:00Z");
         // fixes more than half a minute apart are not joined by a line
         assertThat(gpx.split("<trkseg>", -1)).hasSize(1 + 2 + 2);
     }
@@ -83,7 +84,8 @@ class TripWritersTests {
                 .isNull();
         assertThat(JsonPath.<Integer>read(text, "$.trips[0].latitudeE7[0]")).isEqualTo(437_384_000);
         assertThat(JsonPath.<Object>read(text, "$.trips[0].electricM")).isNull();
-        assertThat(JsonPath.<List<Object>>read(written(ExportFormat.JSON, false, true), "$.trips")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(written(ExportFormat.JSON, false, true), "$.trips"))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +94,8 @@ class TripWritersTests {
         assertThat(samples).hasSize(61);
         assertThat(samples[1]).startsWith("2026-11-20T12:00:00Z,1000,").endsWith(",43.7384000,-7.4246000");
         assertThat(samples[2]).startsWith("2026-11-20T12:00:01Z,,");
-        var lines = written(ExportFormat.CSV, false, true, drive("=SUM(A1)"), without()).split("\r\n");
+        var lines = written(ExportFormat.CSV, false, true, drive("=SUM(A1)"), without())
+                .split("\r\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[1]).contains(",590.000,59.000,", ",'=SUM(A1),");
         assertThat(lines[1].split(",", -1)).hasSameSizeAs(lines[0].split(",", -1));
@@ -113,7 +116,13 @@ class TripWritersTests {
     @Test
     void degreesAreWrittenExactly() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new TextSink(bytes).degrees(-1).put(" ").degrees(1_799_999_999).put(" ").degrees(Integer.MIN_VALUE).flush();
+        new TextSink(bytes)
+                .degrees(-1)
+                .put(" ")
+                .degrees(1_799_999_999)
+                .put(" ")
+                .degrees(Integer.MIN_VALUE)
+                .flush();
         assertThat(bytes).hasToString("-0.0000001 179.9999999 -214.7483648");
     }
 
@@ -141,14 +150,17 @@ class TripWritersTests {
     /** A minute with a fix a second, and another fix a minute later. */
     private static Driven drive(String name) {
         var times = IntStream.range(0, 60).map(i -> i * 1_000).toArray();
-        var fixes = IntStream.range(0, 61).map(i -> i == 60 ? 120_000 : i * 1_000).toArray();
+        var fixes =
+                IntStream.range(0, 61).map(i -> i == 60 ? 120_000 : i * 1_000).toArray();
         var positions = new Positions(
                 fixes,
                 IntStream.range(0, 61).map(i -> 437_384_000 + i * 898).toArray(),
                 IntStream.range(0, 61).map(i -> -74_246_000).toArray(),
                 IntStream.range(0, 61).map(i -> -15).toArray());
-        var speed = IntStream.range(0, 60).map(i -> i == 1 ? Trace.ABSENT : 1_000).toArray();
-        return new Driven(trip(), new Trace(times, Map.of(Signal.SPEED, speed), positions), new TripRemark(true, name, ""));
+        var speed =
+                IntStream.range(0, 60).map(i -> i == 1 ? Trace.ABSENT : 1_000).toArray();
+        return new Driven(
+                trip(), new Trace(times, Map.of(Signal.SPEED, speed), positions), new TripRemark(true, name, ""));
     }
 
     private static Driven without() {
