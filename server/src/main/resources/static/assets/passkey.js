@@ -51,6 +51,7 @@ const deeds = {
   enter: () => use("/api/v1/session/passkey"),
   prove: () => use("/api/v1/session/proof/passkey"),
   join: (form) => make("/staff/cle", form.elements.name.value),
+  confirm: () => use("/staff/confirmer/cle", "/staff/sign-in/cle"),
   serve: () => use("/staff/sign-in/cle", "/staff/sign-in/cle"),
 };
 

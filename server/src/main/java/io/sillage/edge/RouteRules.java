@@ -41,13 +41,17 @@ final class RouteRules {
             var rule = registry.requestMatchers(route.method(), route.pattern());
             switch (route.access()) {
                 case PUBLIC -> rule.permitAll();
-                case STAFF -> rule.hasAuthority(StaffContext.STAFF);
-                case CLERK -> rule.hasAuthority(StaffContext.CLERK);
-                case OPERATOR -> rule.hasAuthority(StaffContext.OPERATOR);
+                case STAFF -> rule.hasAllAuthorities(wanted(StaffContext.STAFF, route));
+                case CLERK -> rule.hasAllAuthorities(wanted(StaffContext.CLERK, route));
+                case OPERATOR -> rule.hasAllAuthorities(wanted(StaffContext.OPERATOR, route));
                 case ADMITTED, SIGNED_IN, PROVEN, PROGRAM -> rule.denyAll();
             }
         }
         registry.anyRequest().denyAll();
+    }
+
+    private static String[] wanted(String role, Route route) {
+        return StaffRoutes.matters(route) ? new String[] {role, StaffContext.FRESH} : new String[] {role};
     }
 
     /** For applications with a token: what their scopes open, and nothing that is open to everybody else. */

@@ -3,6 +3,7 @@ package io.sillage.edge;
 import io.sillage.staff.Staff;
 import io.sillage.staff.StaffMember;
 import io.sillage.staff.StaffSession;
+import io.sillage.staff.StaffSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -22,20 +23,26 @@ class StaffContext implements SecurityContextRepository {
     static final String STAFF = "staff";
     static final String CLERK = "staff:clerk";
     static final String OPERATOR = "staff:operator";
+    /** What a member has for a while after he used his passkey. */
+    static final String FRESH = "staff:fresh";
 
     private final StaffVisits visits;
     private final Staff staff;
+    private final StaffSessions sessions;
 
-    StaffContext(StaffVisits visits, Staff staff) {
+    StaffContext(StaffVisits visits, Staff staff, StaffSessions sessions) {
         this.visits = visits;
         this.staff = staff;
+        this.sessions = sessions;
     }
 
     @Override
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         var context = SecurityContextHolder.createEmptyContext();
-        memberOf(holder.getRequest()).ifPresent(member -> context.setAuthentication(authenticated(member)));
+        var request = holder.getRequest();
+        var fresh = visits.of(request).filter(sessions::isFresh).isPresent();
+        memberOf(request).ifPresent(member -> context.setAuthentication(authenticated(member, fresh)));
         return context;
     }
 
@@ -54,8 +61,9 @@ class StaffContext implements SecurityContextRepository {
         return visits.of(request).map(StaffSession::member).flatMap(staff::find);
     }
 
-    private static UsernamePasswordAuthenticationToken authenticated(StaffMember member) {
-        var granted = Stream.of(STAFF, member.isOperator() ? OPERATOR : CLERK)
+    private static UsernamePasswordAuthenticationToken authenticated(StaffMember member, boolean fresh) {
+        var role = Stream.of(STAFF, member.isOperator() ? OPERATOR : CLERK);
+        var granted = (fresh ? Stream.concat(role, Stream.of(FRESH)) : role)
                 .map(SimpleGrantedAuthority::new)
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(member, null, granted);

@@ -6,6 +6,7 @@ import io.sillage.passkey.PasskeyRequest;
 import io.sillage.passkey.Used;
 import io.sillage.staff.Enrolments;
 import io.sillage.staff.Staff;
+import io.sillage.staff.StaffMember;
 import io.sillage.staff.StaffSession;
 import io.sillage.staff.StaffSessions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +86,20 @@ public class StaffEntrance {
     public void enter(Used used, HttpServletRequest request, HttpServletResponse response) {
         var member = staff.signIn(used, sessions.takeChallenge(session(request)));
         visits.begin(member.id(), null, request, response);
+    }
+
+    /**
+     * Notes that the member of this session has just used his passkey.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link Staff#signIn} does, and when it is another's
+     */
+    public void prove(StaffMember who, Used used, HttpServletRequest request) {
+        var session = session(request);
+        var member = staff.signIn(used, sessions.takeChallenge(session));
+        if (!member.id().equals(who.id())) {
+            throw new NotSignedIn();
+        }
+        sessions.prove(session);
     }
 
     public void leave(HttpServletRequest request, HttpServletResponse response) {

@@ -42,6 +42,11 @@ record Member(
         return new Member(id, mail, called, dealership, null, createdAt, now, leftAt, version);
     }
 
+    /** Until he has made a passkey with it, a password is his only way in again. */
+    Member renew(byte[] password) {
+        return new Member(id, mail, name, dealership, password, createdAt, joinedAt, leftAt, version);
+    }
+
     Member leave(Instant now) {
         return new Member(id, mail, name, dealership, null, createdAt, joinedAt, now, version);
     }

@@ -4,17 +4,22 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Those who run the platform. None exists until one is created on the machine itself. */
 @Service
 public class Operators {
 
     private final MemberRepository members;
+    private final PasskeyTable passkeys;
+    private final SessionTable sessions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Operators(MemberRepository members, Clock clock) {
+    Operators(MemberRepository members, PasskeyTable passkeys, SessionTable sessions, Clock clock) {
         this.members = members;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -32,6 +37,25 @@ public class Operators {
         } catch (DuplicateKeyException e) {
             throw new OperatorExists();
         }
+        return password.text();
+    }
+
+    /**
+     * Gives an operator who has lost his passkey a password for a new one, which is told this once. His passkeys and sessions
+     * are over: whoever has found them opens nothing.
+     *
+     * @throws OperatorUnknown when no operator of this address works here
+     */
+    @Transactional
+    public String renew(String mail) {
+        var operator = StaffMail.parse(mail)
+                .flatMap(members::findByMailAndLeftAtIsNull)
+                .filter(member -> member.dealership() == null)
+                .orElseThrow(OperatorUnknown::new);
+        var password = OneTimePassword.random(random);
+        members.save(operator.renew(password.digest()));
+        passkeys.removeAll(operator.id());
+        sessions.endAll(operator.id());
         return password.text();
     }
 

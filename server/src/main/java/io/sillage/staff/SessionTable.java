@@ -24,14 +24,24 @@ class SessionTable {
 
     void add(StaffSession session, Instant now, Instant endsAt) {
         jdbc.sql("""
-                insert into staff.session (digest, member, enrolling, csrf, used_at, ends_at)
-                values (:digest, :member, :enrolling, :csrf, :now, :endsAt)""")
+                insert into staff.session (digest, member, enrolling, csrf, used_at, ends_at, proven_at)
+                values (:digest, :member, :enrolling, :csrf, :now, :endsAt, :provenAt)""")
                 .param("digest", session.key())
                 .param("member", session.member(), Types.OTHER)
                 .param("enrolling", session.enrolling(), Types.OTHER)
                 .param("csrf", session.csrf())
                 .param("now", Timestamp.from(now))
                 .param("endsAt", Timestamp.from(endsAt))
+                .param(
+                        "provenAt",
+                        session.provenAt() == null ? null : Timestamp.from(session.provenAt()),
+                        Types.TIMESTAMP)
+                .update();
+    }
+
+    void prove(byte[] key, Instant now) {
+        jdbc.sql("update staff.session set proven_at = ? where digest = ?")
+                .params(Timestamp.from(now), key)
                 .update();
     }
 
@@ -83,10 +93,12 @@ class SessionTable {
     }
 
     private static StaffSession session(ResultSet row, int number) throws SQLException {
+        var provenAt = row.getTimestamp("proven_at");
         return new StaffSession(
                 row.getBytes("digest"),
                 row.getObject("member", UUID.class),
                 row.getObject("enrolling", UUID.class),
-                row.getString("csrf"));
+                row.getString("csrf"),
+                provenAt == null ? null : provenAt.toInstant());
     }
 }

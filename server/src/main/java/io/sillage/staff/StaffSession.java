@@ -1,5 +1,6 @@
 package io.sillage.staff;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the digest of what the browser keeps
  * @param enrolling the invitation, or the operator with his first password, for whom a passkey is being made
+ * @param provenAt when the member last used his passkey
  * @param csrf the token that its forms and scripts send back
  */
 public record StaffSession(
-        byte[] key, @Nullable UUID member, @Nullable UUID enrolling, String csrf) {
+        byte[] key,
+        @Nullable UUID member,
+        @Nullable UUID enrolling,
+        String csrf,
+        @Nullable Instant provenAt) {
 
     /** Hides what opens things. */
     @Override

@@ -64,10 +64,21 @@ public class StaffSessions {
 
     private Begun begin(@Nullable UUID member, @Nullable UUID enrolling, String csrf) {
         var key = RandomKey.make();
-        var session = new StaffSession(Digest.of(key), member, enrolling, csrf);
         var now = clock.instant();
+        var session = new StaffSession(Digest.of(key), member, enrolling, csrf, member == null ? null : now);
         sessions.add(session, now, now.plus(member == null ? BEFORE_SIGN_IN : settings.longest()));
         return new Begun(key, session);
+    }
+
+    /** Whether its member used his passkey a short while ago, as what matters wants. */
+    public boolean isFresh(StaffSession session) {
+        var proven = session.provenAt();
+        return proven != null && clock.instant().isBefore(proven.plus(settings.proofLasts()));
+    }
+
+    /** Notes that its member has just used his passkey. */
+    public void prove(StaffSession session) {
+        sessions.prove(session.key(), clock.instant());
     }
 
     public void end(StaffSession session) {

@@ -36,7 +36,7 @@ class StaffSeesNoTripTests {
             .haveFullyQualifiedName("io.sillage.kernel.GeoPoint");
 
     /** What of the edge answers staff: signing in, and nothing else. */
-    private static final Set<String> AT_THE_EDGE = Set.of("StaffSignInPage", "EnrolmentPages");
+    private static final Set<String> AT_THE_EDGE = Set.of("StaffSignInPage", "StaffProofPage", "EnrolmentPages");
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;

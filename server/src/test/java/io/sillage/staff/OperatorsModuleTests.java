@@ -19,6 +19,12 @@ class OperatorsModuleTests {
     Operators operators;
 
     @Autowired
+    StaffSessions sessions;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
     JdbcClient jdbc;
 
     private ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,6 +64,32 @@ class OperatorsModuleTests {
                 .isOne();
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void whoLostHisPasskeyGetsAnotherPasswordAndNothingOfHisOpensAnyMore() {
+        var colleague = new Colleagues(jdbc).operator();
+        var mail = new Colleagues(jdbc).mailOf(colleague);
+        var begun = sessions.begin(colleague.id(), null);
+        assertThat(OperatorCommand.renew(operators, mail, new PrintStream(out), new PrintStream(err)))
+                .isZero();
+        assertThat(sessions.find(begun.key())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from staff.passkey where member = ?")
+                        .param(colleague.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var password = out.toString().lines().toList().getLast();
+        assertThat(enrolments.begin(mail, password, "10.9.9.9")).isEqualTo(colleague.id());
+    }
+
+    @Test
+    void onlyAnOperatorIsRenewed() {
+        assertThat(OperatorCommand.renew(operators, "nobody@example.org", new PrintStream(out), new PrintStream(err)))
+                .isOne();
+        var clerk = new Colleagues(jdbc).clerk();
+        var mail = new Colleagues(jdbc).mailOf(clerk);
+        assertThatThrownBy(() -> operators.renew(mail)).isInstanceOf(OperatorUnknown.class);
     }
 
     @Test
