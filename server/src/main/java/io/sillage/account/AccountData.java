@@ -28,6 +28,7 @@ class AccountData implements PersonalData {
                 "account.mail_change",
                 "account.authenticator",
                 "account.recovery_code",
+                "account.recovery",
                 "account.passkey");
     }
 
@@ -46,6 +47,9 @@ class AccountData implements PersonalData {
                         select begun::text, confirmed::text, (select count(*) from account.recovery_code c
                                where c.account = a.account) as recovery_codes_left
                         from account.authenticator a where account = :person::uuid""", person)),
+                new Section("account.recovery", rows("""
+                        select asked_at::text, due_at::text, ends_at::text, told_at::text, stopped_at::text
+                        from account.recovery where account = :person::uuid""", person)),
                 new Section("account.passkey", rows("""
                         select name, added::text, last_used::text, backed_up from account.passkey
                         where account = :person::uuid order by added""", person)));

@@ -89,6 +89,20 @@ class AccountLetters {
         post(account, "recovery-code-used", "/mot-de-passe-oublie", left);
     }
 
+    /** With the link that stops it; whoever did not ask for it also learns that his password is known. */
+    void tellRecoveryAsked(Account account, long days) {
+        var token = tokens.issue(account.id(), Purpose.RECOVERY_STOP);
+        post(account, "recovery-asked", "/recuperation/arreter?jeton=" + token, days);
+    }
+
+    void tellRecoveryStopped(Account account) {
+        post(account, "recovery-stopped", "/mot-de-passe-oublie");
+    }
+
+    void offerRecovery(Account account, long days) {
+        ask(account, "recovery", "/recuperation?jeton=" + tokens.issue(account.id(), Purpose.RECOVERY), days);
+    }
+
     void sayFarewell(Account account) {
         post(account, "farewell", null);
     }

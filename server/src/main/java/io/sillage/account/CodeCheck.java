@@ -15,6 +15,7 @@ class CodeCheck {
     private final AuthenticatorTable authenticators;
     private final RecoveryCodes recoveryCodes;
     private final AccountLetters letters;
+    private final RecoveryStops recoveries;
     private final Safe safe;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -23,12 +24,14 @@ class CodeCheck {
             AuthenticatorTable authenticators,
             RecoveryCodes recoveryCodes,
             AccountLetters letters,
+            RecoveryStops recoveries,
             Safe safe,
             TransactionTemplate transaction,
             Clock clock) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.letters = letters;
+        this.recoveries = recoveries;
         this.safe = safe;
         this.transaction = transaction;
         this.clock = clock;
@@ -50,6 +53,7 @@ class CodeCheck {
             throw new WrongCode();
         }
         authenticators.giveBack(account.id());
+        recoveries.stop(account.id());
     }
 
     private boolean isOfTheApp(Account account, String code) {

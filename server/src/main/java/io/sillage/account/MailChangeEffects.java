@@ -10,11 +10,13 @@ class MailChangeEffects {
     private final AccountLetters letters;
     private final MailTokens tokens;
     private final WaysIn ways;
+    private final RecoveryStops recoveries;
 
-    MailChangeEffects(AccountLetters letters, MailTokens tokens, WaysIn ways) {
+    MailChangeEffects(AccountLetters letters, MailTokens tokens, WaysIn ways, RecoveryStops recoveries) {
         this.letters = letters;
         this.tokens = tokens;
         this.ways = ways;
+        this.recoveries = recoveries;
     }
 
     /** @param other who has the new address already; then nobody gets the second key, and the move never happens */
@@ -24,6 +26,7 @@ class MailChangeEffects {
     }
 
     void moved(Account before, Account after) {
+        recoveries.stop(after.id());
         tokens.voidAll(after.id());
         ways.closeAllBut(after.id(), "");
         letters.tellMoved(before, after);

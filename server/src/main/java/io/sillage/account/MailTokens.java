@@ -29,7 +29,9 @@ class MailTokens {
         PASSWORD(Duration.ofMinutes(30)),
         OLD_ADDRESS(Duration.ofHours(24)),
         NEW_ADDRESS(Duration.ofHours(24)),
-        TAKING_BACK(Duration.ofDays(3));
+        TAKING_BACK(Duration.ofDays(3)),
+        RECOVERY(Duration.ofDays(7)),
+        RECOVERY_STOP(Duration.ofDays(10));
 
         private final Duration lifetime;
 
@@ -80,6 +82,12 @@ class MailTokens {
     void voidWhatAThiefMay(AccountId account) {
         jdbc.sql("delete from account.mail_token where account = ? and purpose <> ?")
                 .params(account.value(), Purpose.TAKING_BACK.name())
+                .update();
+    }
+
+    void end(AccountId account, Purpose purpose) {
+        jdbc.sql("delete from account.mail_token where account = ? and purpose = ?")
+                .params(account.value(), purpose.name())
                 .update();
     }
 

@@ -84,6 +84,12 @@ class PasskeyTable {
                 == 1;
     }
 
+    void removeAll(AccountId account) {
+        jdbc.sql("delete from account.passkey where account = ?")
+                .param(account.value())
+                .update();
+    }
+
     void removeAddedSince(AccountId account, Instant since) {
         jdbc.sql("delete from account.passkey where account = ? and added > ?")
                 .params(account.value(), Timestamp.from(since))

@@ -29,6 +29,7 @@ public class Passkeys {
     private final PasskeyTable table;
     private final Ceremonies ceremonies;
     private final AccountLetters letters;
+    private final RecoveryStops recoveries;
     private final Standings standings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Passkeys {
             PasskeyTable table,
             Ceremonies ceremonies,
             AccountLetters letters,
+            RecoveryStops recoveries,
             Standings standings,
             TransactionTemplate transaction,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Passkeys {
         this.table = table;
         this.ceremonies = ceremonies;
         this.letters = letters;
+        this.recoveries = recoveries;
         this.standings = standings;
         this.transaction = transaction;
         this.clock = clock;
@@ -130,6 +133,7 @@ public class Passkeys {
             transaction.executeWithoutResult(status -> letters.tell(account, "passkey-copied"));
             throw new PasskeyRefused();
         }
+        recoveries.stop(account.id());
         return account.person();
     }
 

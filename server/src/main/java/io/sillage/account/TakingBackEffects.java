@@ -12,6 +12,7 @@ class TakingBackEffects {
     private final MailChangeTable changes;
     private final MailTokens tokens;
     private final WaysIn ways;
+    private final RecoveryStops recoveries;
     private final AccountLetters letters;
 
     TakingBackEffects(
@@ -20,18 +21,21 @@ class TakingBackEffects {
             MailChangeTable changes,
             MailTokens tokens,
             WaysIn ways,
+            RecoveryStops recoveries,
             AccountLetters letters) {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.changes = changes;
         this.tokens = tokens;
         this.ways = ways;
+        this.recoveries = recoveries;
         this.letters = letters;
     }
 
     void apply(Account account, Instant since) {
         authenticators.removeAddedSince(account.id(), since);
         passkeys.removeAddedSince(account.id(), since);
+        recoveries.stop(account.id());
         changes.remove(account.id());
         tokens.voidAll(account.id());
         ways.closeAllBut(account.id(), "");

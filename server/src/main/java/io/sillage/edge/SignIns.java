@@ -4,6 +4,7 @@ import io.sillage.account.Accounts;
 import io.sillage.account.CodeNeeded;
 import io.sillage.account.PasskeyChallenges;
 import io.sillage.account.Passkeys;
+import io.sillage.account.Recoveries;
 import io.sillage.account.SecondFactors;
 import io.sillage.account.Sessions;
 import io.sillage.kernel.SignedIn;
@@ -24,6 +25,7 @@ public class SignIns {
 
     private final Accounts accounts;
     private final SecondFactors secondFactors;
+    private final Recoveries recoveries;
     private final Passkeys passkeys;
     private final PasskeyChallenges challenges;
     private final SessionPerson sessions;
@@ -35,6 +37,7 @@ public class SignIns {
     SignIns(
             Accounts accounts,
             SecondFactors secondFactors,
+            Recoveries recoveries,
             Passkeys passkeys,
             PasskeyChallenges challenges,
             SessionPerson sessions,
@@ -44,6 +47,7 @@ public class SignIns {
             HalfSignIn half) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
+        this.recoveries = recoveries;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.sessions = sessions;
@@ -110,6 +114,15 @@ public class SignIns {
     public SignedIn complete(String code, HttpServletRequest request, HttpServletResponse response) {
         var account = half.of(request.getSession(false)).orElseThrow(NotSignedIn::new);
         return begin(secondFactors.complete(account, code), request, response);
+    }
+
+    /**
+     * Begins the recovery of the account of a person whose password was right a short while ago, and who has no code.
+     *
+     * @throws io.sillage.kernel.Refusal as {@link Recoveries#ask} does, or when it was too long ago
+     */
+    public void recover(HttpServletRequest request) {
+        recoveries.ask(half.of(request.getSession(false)).orElseThrow(NotSignedIn::new));
     }
 
     /**

@@ -38,6 +38,9 @@ class PasskeysModuleTests {
     PasskeyChallenges challenges;
 
     @Autowired
+    Recoveries recoveries;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -79,6 +82,13 @@ class PasskeysModuleTests {
         assertThat(signIn()).isEqualTo(id);
         assertThat(passkeys.all(id).getFirst().lastUsed()).isNotNull();
         assertThat(letters().last(mail).subject()).isEqualTo("Une clé d’accès ouvre votre compte Lexus Link");
+    }
+
+    @Test
+    void whoComesInWithAPasskeyNeedsNoRecovery() {
+        recoveries.ask(id);
+        signIn();
+        assertThat(recoveries.find(id)).isEmpty();
     }
 
     @Test

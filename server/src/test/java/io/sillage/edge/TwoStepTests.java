@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,9 @@ class TwoStepTests {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    ScheduledAnnotationBeanPostProcessor scheduled;
+
     private String mail = "";
     private Visitor visitor;
     private AuthenticatorApp app;
@@ -72,6 +76,13 @@ class TwoStepTests {
     @AfterEach
     void presentTime() {
         clock.reset();
+    }
+
+    /** Those of accounts that wait for their recovery, among all that are made. */
+    private void makeRounds() {
+        scheduled.getScheduledTasks().stream()
+                .filter(task -> task.toString().contains("Recoveries"))
+                .forEach(task -> task.getTask().getRunnable().run());
     }
 
     private void turnOn() {
@@ -92,6 +103,50 @@ class TwoStepTests {
                 .contains("name=\"retirer\"");
         assertThat(new PostedLetters(jdbc, envelopes, json).last(mail).subject())
                 .isEqualTo("Validation en deux étapes activée");
+    }
+
+    @Test
+    void whoHasNeitherAppNorCodeComesBackInThreeDaysUnlessASessionStopsIt() {
+        turnOn();
+        var letters = new PostedLetters(jdbc, envelopes, json);
+        assertThat(new Visitor(http).get("/recuperation")).hasStatus(HttpStatus.GONE);
+        var browser = half();
+        assertThat(Visitor.body(browser.get("/sign-in/code?secours=true"))).contains("Récupérer l’accès");
+        assertThat(browser.postForm("/sign-in/recuperation"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasHeader("Location", "/recuperation/demandee");
+        assertThat(browser.get("/recuperation/demandee")).hasStatusOk();
+        assertThat(browser.get("/api/v1/account")).hasStatus(HttpStatus.UNAUTHORIZED);
+
+        assertThat(Visitor.body(visitor.get("/reglages"))).contains("Quelqu’un récupère l’accès à votre compte");
+        assertThat(visitor.postForm("/reglages/compte/recuperation")).hasStatus(HttpStatus.FOUND);
+        assertThat(Visitor.body(visitor.get("/reglages"))).doesNotContain("Quelqu’un récupère");
+        assertThat(half().postForm("/sign-in/recuperation"))
+                .hasHeader("Location", "/sign-in/code?secours=true&refused=recovery-stopped");
+
+        clock.advance(Duration.ofDays(3).plusSeconds(1));
+        assertThat(half().postForm("/sign-in/recuperation")).hasHeader("Location", "/recuperation/demandee");
+        var stop = letters.lastPath(mail);
+        clock.advance(Duration.ofDays(3).plusSeconds(1));
+        makeRounds();
+        var link = letters.lastPath(mail);
+        assertThat(Visitor.body(browser.get(stop))).contains("Arrêter la récupération");
+        assertThat(Visitor.body(browser.get(link))).contains("Retirer la deuxième étape");
+        assertThat(browser.postForm("/recuperation", "jeton", letters.lastToken(mail)))
+                .hasHeader("Location", "/sign-in?fait=recupere&vers=/reglages/compte/deux-etapes");
+        assertThat(browser.get(link)).hasStatus(HttpStatus.GONE);
+        assertThat(browser.get(stop)).hasStatus(HttpStatus.GONE);
+        Visitor.signedIn(http, mail, Households.PASSWORD);
+    }
+
+    @Test
+    void nobodyRecoversWhosePasswordWasNotGiven() {
+        var stranger = new Visitor(http);
+        stranger.fetchToken();
+        assertThat(stranger.postForm("/sign-in/recuperation").getResponse().getHeader("Location"))
+                .isNotEqualTo("/recuperation/demandee");
+        assertThat(new PostedLetters(jdbc, envelopes, json).to(mail))
+                .noneMatch(letter -> letter.subject().contains("Récupération"));
     }
 
     @Test

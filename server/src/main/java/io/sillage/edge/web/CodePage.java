@@ -44,6 +44,17 @@ class CodePage {
         return "edge/code";
     }
 
+    /** He has neither app nor code any more. */
+    @PostMapping("/sign-in/recuperation")
+    String recover(HttpServletRequest request) {
+        try {
+            signIns.recover(request);
+            return "redirect:/recuperation/demandee";
+        } catch (Refusal refusal) {
+            return "redirect:/sign-in/code?secours=true&refused=" + refusal.code();
+        }
+    }
+
     @PostMapping("/sign-in/code")
     String enter(
             @RequestParam String code,
