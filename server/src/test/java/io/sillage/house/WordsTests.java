@@ -21,6 +21,7 @@ class WordsTests {
     private static final Pattern KEY_OF_PACK = Pattern.compile("(?m)^([a-z-]+):");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[\\w.-]+)\"\\s*[,)]");
     private static final Pattern BUNDLE = Pattern.compile(".*/(\\w+)_(\\w\\w)\\.properties");
+    private static final Pattern LOOSE = Pattern.compile(" [:;?!»]|« ");
     private static final Set<String> LANGUAGES = Set.of("fr", "en", "nl", "de");
 
     @Test
@@ -72,6 +73,22 @@ class WordsTests {
                 .isSubsetOf(there);
     }
 
+    /** What belongs to the word before it, or after it, does not begin a line of its own. */
+    @Test
+    void inFrenchKeepTheirMarksWithTheirWords() {
+        assertThat(Tree.files(FOLDER, "_fr.properties"))
+                .isNotEmpty()
+                .allSatisfy(
+                        bundle -> assertThat(loose(bundle)).as(bundle.path()).isEmpty());
+    }
+
+    @Test
+    void aMarkThatMayFallOffItsWordIsNoticed() {
+        assertThat(loose(new Tree.Text(
+                        "x_fr.properties", "a.one = Prêt ?\na.two = Prêt\u00a0?\na.three = « Oui\u00a0»\n")))
+                .containsExactly("a.one = Prêt ?", "a.three = « Oui\u00a0»");
+    }
+
     @Test
     void aWordThatIsMissingIsNoticed() {
         var page = new Tree.Text("x.jte", "${words.say(\"edge.gone\")} ${words.say(\"edge.done-\" + what, one)}");
@@ -99,6 +116,13 @@ class WordsTests {
                 .stream()
                 .filter(key -> key.getValue() > 1)
                 .map(key -> key.getKey())
+                .toList();
+    }
+
+    private static List<String> loose(Tree.Text bundle) {
+        return bundle.content()
+                .lines()
+                .filter(line -> LOOSE.matcher(line).find())
                 .toList();
     }
 

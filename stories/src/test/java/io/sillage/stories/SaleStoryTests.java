@@ -178,7 +178,7 @@ class SaleStoryTests {
                 }""", car);
         open(second, "/");
         assertThat(second.locator("h1")).hasText("Aucune voiture pour l’instant");
-        StoryMailbox.await(platform, second, platform.mail(), "Reçu : votre");
+        StoryMailbox.await(platform, second, platform.mail(), "Reçu\u00a0: votre");
         second.close();
         return ((Number) result).doubleValue();
     }
