@@ -92,9 +92,7 @@ public class Recoveries {
 
     /** The same by the link of the letter about it. @throws MailTokenRefused when there is nothing to stop any more */
     public void stopBy(String token) {
-        var open = tokens.find(token, Purpose.RECOVERY_STOP)
-                .flatMap(this::find)
-                .orElseThrow(MailTokenRefused::new);
+        var open = tokens.find(token, Purpose.RECOVERY_STOP).flatMap(this::find).orElseThrow(MailTokenRefused::new);
         stops.stop(open.account());
     }
 
