@@ -67,7 +67,8 @@ class CoachingStoryTests {
         for (var look : PageLook.values()) {
             look.putOn(page);
             page.waitForFunction("() => [...document.images].every(image => image.complete)");
-            page.waitForFunction("() => document.getAnimations().length === 0"); // colours fade from one light to the other
+            page.waitForFunction(
+                    "() => document.getAnimations().length === 0"); // colours fade from one light to the other
             assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .as(name + " " + look)
                     .isEmpty();
