@@ -27,6 +27,11 @@ public final class Bench {
         return Platform.start(product, DataFolder.create(), settings);
     }
 
+    /** The same with a class of ours in its process, which starts it and goes on from there. */
+    Platform platformWithin(Class<?> probe, Map<String, String> settings) throws IOException, InterruptedException {
+        return Platform.start(product.startedBy(probe), DataFolder.create(), settings);
+    }
+
     /** The same in a folder that stays, so that it can be started again. */
     public Platform platform(DataFolder data, Map<String, String> settings) throws IOException, InterruptedException {
         return Platform.start(product, data.keep(), settings);

@@ -14,6 +14,8 @@ record Figures(List<Figure> all) {
                 new SecondStart(),
                 new PageTimes(),
                 new LinkFigures(),
+                new SignInFigure(),
+                new RightsFigure(),
                 new GrowthFigure(),
                 new FaultFigure()));
     }

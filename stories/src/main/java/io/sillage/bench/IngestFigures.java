@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Trips of 1,800 samples over mutual TLS at QoS 1 with fsync on, the load maker on the same machine: how many are stored
@@ -15,9 +14,6 @@ final class IngestFigures implements Figure {
 
     private static final int CARS = 150;
     private static final int SAMPLES_A_TRIP = 1_800;
-    private static final int FIRST_TRIPS = 3_000;
-    private static final int WARMING_SECONDS = 45;
-    private static final int WARMING_STEP_SECONDS = 8;
     private static final int SECONDS = 20;
 
     private static final double LEAST_SHARE = 0.45;
@@ -44,7 +40,7 @@ final class IngestFigures implements Figure {
                 var database = platform.database();
                 var load = new Load(bench, platform, CARS)) {
             bench.say("Warming up.");
-            double warm = warm(load);
+            double warm = load.warmUp();
             platform.checkpoint();
             double top = top(bench, platform, database, load, warm);
             patience(bench, load, top);
@@ -57,16 +53,6 @@ final class IngestFigures implements Figure {
             bench.report(new Measured(
                     "peer.positions_per_second", positions, "positions/s", Limit.beside(top * SAMPLES_A_TRIP)));
         }
-    }
-
-    /** Sends for as long as compilers are at work on it; the first trips are slow and say little of the rest. */
-    private static double warm(Load load) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        double rate = load.send(FIRST_TRIPS, "top").tripsASecond();
-        while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(WARMING_SECONDS)) {
-            rate = load.send((int) (rate * WARMING_STEP_SECONDS), "top").tripsASecond();
-        }
-        return rate;
     }
 
     private static double top(Bench bench, Platform platform, Connection database, Load load, double warm)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
+    private static final int FIRST_TRIPS = 3_000;
+    private static final int WARMING_SECONDS = 45;
+    private static final int WARMING_STEP_SECONDS = 8;
+
     private final Bench bench;
     private final Platform platform;
     private final int cars;
@@ -42,6 +47,20 @@ final class Load implements AutoCloseable {
         try (var fleet = fleet("--enrol")) {
             fleet.end(PATIENCE);
         }
+    }
+
+    /**
+     * Sends for as long as compilers are at work on it; the first trips are slow and say little of the rest.
+     *
+     * @return trips a second, at the end
+     */
+    double warmUp() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        double rate = send(FIRST_TRIPS, "top").tripsASecond();
+        while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(WARMING_SECONDS)) {
+            rate = send((int) (rate * WARMING_STEP_SECONDS), "top").tripsASecond();
+        }
+        return rate;
     }
 
     /** So many trips, each new, at a rate or {@code top}; ends when each has its receipt, and fails when one has none. */

@@ -82,6 +82,17 @@ public final class Platform implements AutoCloseable {
         return Integer.parseInt(link.group(2));
     }
 
+    /** Says something to a process that listens. */
+    void tell(byte[] words) throws IOException {
+        program.input().write(words);
+        program.input().flush();
+    }
+
+    /** Waits for a line of its log. */
+    MatchResult await(Pattern line, Duration patience) throws IOException, InterruptedException {
+        return program.await(line, patience);
+    }
+
     /** All it has said so far: its log. */
     public String log() {
         return program.output();

@@ -15,6 +15,17 @@ public record Product(List<String> server, List<String> car) {
         return new Product(command(SERVER), command(CAR));
     }
 
+    /** The same server, whose process another class of ours begins. */
+    Product startedBy(Class<?> main) {
+        var words = new ArrayList<>(server);
+        int jar = words.indexOf("-jar");
+        var ours = main.getProtectionDomain().getCodeSource().getLocation().getPath();
+        words.set(jar, "-cp");
+        words.set(jar + 1, ours + ":" + words.get(jar + 1));
+        words.add(jar + 2, main.getName());
+        return new Product(words, car);
+    }
+
     private static List<String> command(String property) {
         var words = System.getProperty(property);
         if (words == null) {

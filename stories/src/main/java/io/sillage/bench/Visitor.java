@@ -28,16 +28,31 @@ final class Visitor implements AutoCloseable {
 
     static Visitor signedIn(Platform platform) throws IOException, InterruptedException {
         var visitor = new Visitor(platform.address());
-        var token = TOKEN.matcher(visitor.get("/api/v1/session"));
+        visitor.prepareToSignIn(platform.mail(), platform.password()).run();
+        return visitor;
+    }
+
+    /** Somebody with the words to sign in, who has yet to send them. */
+    static SignIn atTheDoor(Platform platform) throws IOException, InterruptedException {
+        return new Visitor(platform.address()).prepareToSignIn(platform.mail(), platform.password());
+    }
+
+    /** Sends mail address and password, and fails when they do not open. */
+    interface SignIn {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private SignIn prepareToSignIn(String mail, String password) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("/api/v1/session"));
         if (!token.find()) {
             throw new IOException("the platform gave no token to sign in with");
         }
-        var body = "{\"mail\":\"%s\",\"password\":\"%s\"}".formatted(platform.mail(), platform.password());
-        visitor.answer(visitor.request("/api/v1/session")
+        var body = "{\"mail\":\"%s\",\"password\":\"%s\"}".formatted(mail, password);
+        var request = request("/api/v1/session")
                 .header("Content-Type", "application/json")
                 .header(token.group(1), token.group(2))
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        return visitor;
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return () -> answer(request);
     }
 
     String get(String path) throws IOException, InterruptedException {
