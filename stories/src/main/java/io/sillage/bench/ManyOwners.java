@@ -37,8 +37,8 @@ final class ManyOwners {
 
     private static UUID id(String text) {
         try {
-            var digest = ByteBuffer.wrap(
-                    MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.US_ASCII)));
+            var digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.US_ASCII)));
             return new UUID(digest.getLong(), digest.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("each Java platform has MD5", e);

@@ -73,7 +73,8 @@ final class RightsProbe {
         var account = type("kernel.AccountId").getConstructor(UUID.class).newInstance(id);
         var whole = type("kernel.Sight").getField("WHOLE").get(null);
         return type("kernel.SignedIn")
-                .getConstructors()[0].newInstance(account, "Claire", Locale.FRENCH, ZoneOffset.UTC, whole);
+                .getConstructors()[0]
+                .newInstance(account, "Claire", Locale.FRENCH, ZoneOffset.UTC, whole);
     }
 
     /** Microseconds, one by one. Each must be told yes, or asking fails. */
