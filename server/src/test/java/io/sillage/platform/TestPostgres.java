@@ -62,8 +62,9 @@ public final class TestPostgres {
         }
     }
 
+    /** One for each process that runs tests beside others. */
     private static Path folder() throws IOException {
-        return Files.createDirectories(Path.of("target")).resolve("postgres");
+        return Files.createDirectories(Path.of("target")).resolve("postgres" + System.getProperty("test.process", ""));
     }
 
     private void execute(String sql) throws IOException, SQLException {
