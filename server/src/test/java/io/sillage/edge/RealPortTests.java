@@ -19,9 +19,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,9 @@ class RealPortTests {
 
     /** Nothing is there, or nothing is said: what an address that is not listed may be answered. */
     private static final Set<Integer> NOTHING = Set.of(400, 401, 404, 405, 501);
+
+    private static final int PEOPLE = 24;
+    private static final int REQUESTS = 50;
 
     @Autowired
     Environment environment;
@@ -77,13 +84,16 @@ class RealPortTests {
     @BeforeEach
     void aStrangerAndAPerson() throws IOException, InterruptedException {
         stranger = browser();
-        var household = new Households(accounts, garage, ownership).any();
+        person = signedIn(new Households(accounts, garage, ownership).any().mail());
+    }
+
+    private Browser signedIn(String mail) throws IOException, InterruptedException {
         var before = browser();
-        var words = Visitor.credentials(household.mail(), Households.PASSWORD);
+        var words = Visitor.credentials(mail, Households.PASSWORD);
         assertThat(before.send("POST", "/api/v1/session", words, "application/json")
                         .statusCode())
                 .isEqualTo(200);
-        person = withToken(before.client(), before.address());
+        return withToken(before.client(), before.address());
     }
 
     @Test
@@ -124,6 +134,37 @@ class RealPortTests {
                 && probe.path().startsWith(StaffRoutes.ROOT)
                 && !probe.method().equals("GET");
         return !NOTHING.contains(status) && !forged;
+    }
+
+    /** A34: many at once, each of whom is told of himself alone, in an answer that nobody keeps. */
+    @Test
+    void ofManyAtOnceEachIsAnsweredForHimself() {
+        var households = new Households(accounts, garage, ownership);
+        var mails = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> households.any().mail())
+                .toList();
+        var wrong = new ConcurrentLinkedQueue<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            mails.forEach(mail -> threads.execute(() -> askOften(mail, mails, wrong)));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void askOften(String mail, List<String> all, Collection<String> wrong) {
+        try {
+            var own = signedIn(mail);
+            for (int i = 0; i < REQUESTS; i++) {
+                var path = i % 2 == 0 ? "/api/v1/account" : "/reglages/compte";
+                var answer = own.send("GET", path, "", "text/plain");
+                boolean kept = !answer.headers().allValues("Cache-Control").equals(List.of("no-store"));
+                boolean mixedUp = all.stream().anyMatch(one -> answer.body().contains(one) != one.equals(mail));
+                if (answer.statusCode() != 200 || kept || mixedUp) {
+                    wrong.add(mail + " was answered " + answer.statusCode() + " " + answer.body());
+                }
+            }
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            wrong.add(mail + ": " + e);
+        }
     }
 
     private static boolean isListed(PathProbes.Probe probe) {
