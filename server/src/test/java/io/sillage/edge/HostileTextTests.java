@@ -41,8 +41,34 @@ class HostileTextTests {
 
     /** What pages and programs are asked with. */
     private static final List<String> NAMES = List.of(
-            "mail", "code", "vin", "nom", "name", "motif", "qui", "pas", "jeton", "vers", "mois", "month", "from", "to", "by", "car",
-            "trip", "before", "avant", "apres", "session", "passkey", "connection", "langue", "theme", "q", "lu", "password");
+            "mail",
+            "code",
+            "vin",
+            "nom",
+            "name",
+            "motif",
+            "qui",
+            "pas",
+            "jeton",
+            "vers",
+            "mois",
+            "month",
+            "from",
+            "to",
+            "by",
+            "car",
+            "trip",
+            "before",
+            "avant",
+            "apres",
+            "session",
+            "passkey",
+            "connection",
+            "langue",
+            "theme",
+            "q",
+            "lu",
+            "password");
 
     /** They end the session of who asks, or stay open. */
     private static final List<String> NOT_ASKED = List.of("/sign-out", "/live", "/api/v1/session");
@@ -100,7 +126,8 @@ class HostileTextTests {
         var request = MockMvcRequestBuilders.request(route.method(), URI.create(path.replace("/**", "/" + "x")));
         if (route.pattern().startsWith("/api/") && !route.method().equals(HttpMethod.GET)) {
             var quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
-            return request.contentType(MediaType.APPLICATION_JSON).content("{\"mail\":\"" + quoted + "\",\"name\":\"" + quoted + "\"}");
+            return request.contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"mail\":\"" + quoted + "\",\"name\":\"" + quoted + "\"}");
         }
         NAMES.forEach(name -> request.param(name, text));
         return request;

@@ -25,11 +25,13 @@ class SecretsTests {
             Pattern.compile("\\bAIza[0-9A-Za-z_-]{35}\\b"),
             Pattern.compile("\\bsk_live_[0-9A-Za-z]{24,}"),
             Pattern.compile("\"d\"\\s*:\\s*\"[A-Za-z0-9_-]{43}\""),
-            Pattern.compile("[a-z][a-z0-9+]*://[^\\s/:@\"'{}<>$]+:[^\\s/:@\"'{}<>$]{8,}@(?!(?:smtp|mail)\\.example)[a-z0-9.-]+\\.[a-z]{2,}"));
+            Pattern.compile(
+                    "[a-z][a-z0-9+]*://[^\\s/:@\"'{}<>$]+:[^\\s/:@\"'{}<>$]{8,}@(?!(?:smtp|mail)\\.example)[a-z0-9.-]+\\.[a-z]{2,}"));
 
     @Test
     void noneLiesInTheTree() {
-        assertThat(found(Tree.root(), List.of(".git", "target", "node_modules"))).isEmpty();
+        assertThat(found(Tree.root(), List.of(".git", "target", "node_modules")))
+                .isEmpty();
     }
 
     @Test
