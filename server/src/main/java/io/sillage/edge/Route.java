@@ -94,7 +94,7 @@ record Route(
                             signedIn("/services/coaching/trajets/{trip}/carte.svg"),
                             signedIn("/services/retrouver/{car}"),
                             signedIn("/services/retrouver/{car}/carte.svg"),
-                            new Route(HttpMethod.POST, "/services/retrouver/{car}/liens", Access.PROVEN),
+                            new Route(HttpMethod.POST, "/services/retrouver/{car}", Access.PROVEN),
                             new Route(HttpMethod.POST, "/services/retrouver/{car}/liens/{link}", Access.SIGNED_IN),
                             signedIn("/services/dernier-kilometre/{car}"),
                             new Route(HttpMethod.POST, "/services/dernier-kilometre/{car}", Access.SIGNED_IN),

@@ -139,6 +139,7 @@ public enum Datum {
                     "account.session_attributes",
                     "account.passkey",
                     "account.authenticator",
+                    "account.recovery",
                     "account.recovery_code",
                     "account.mail_token",
                     "account.mail_change")),

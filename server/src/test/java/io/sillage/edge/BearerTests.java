@@ -154,7 +154,7 @@ class BearerTests {
         for (var route : Route.ALL) {
             if (route.pattern().startsWith("/api/")) {
                 var path = route.pattern().replace("{car}", car).replaceAll("\\{[^}]+}", "1");
-                var answer = http.perform(MockMvcRequestBuilders.request(route.method(), path)
+                var answer = http.perform(MockMvcRequestBuilders.request(route.method(), path + "?" + Matrix.daysFor(route))
                         .header("Authorization", "Bearer " + tokens.access()));
                 boolean opens =
                         route.scope() != null && ALL.contains(route.scope().text());

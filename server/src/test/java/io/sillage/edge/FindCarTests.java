@@ -125,7 +125,7 @@ class FindCarTests {
         sharing.accept(paul.owner(), sharing.offeredTo(paul.owner()).getFirst().id());
         var coUser = Visitor.signedIn(http, paul.mail(), Households.PASSWORD);
         assertThat(text(coUser.get(page()))).contains("à 10 m près").doesNotContain("Partager le lieu");
-        assertThat(coUser.postForm(page() + "/liens", "heures", "1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(coUser.postForm(page(), "heures", "1")).hasStatus(HttpStatus.NOT_FOUND);
         mode.switchOn(claire.owner(), claire.car());
         assertThat(Visitor.body(coUser.get(page())))
                 .contains("Mode privé")

@@ -212,7 +212,7 @@ class SharedPlaceTests {
         var other = new Households(accounts, garage, ownership).any();
         var visitor = Visitor.signedIn(http, other.mail(), Households.PASSWORD);
         assertThat(visitor.post(links(), "{\"hours\":1}")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(visitor.postForm(page() + "/liens", "heures", "1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visitor.postForm(page(), "heures", "1")).hasStatus(HttpStatus.NOT_FOUND);
         made(1);
         var id = JsonPath.<String>read(Visitor.body(owner.get(links())), "$[0].id");
         assertThat(visitor.change(HttpMethod.DELETE, "/api/v1/cars/" + other.car() + "/place-links/" + id))
@@ -224,12 +224,12 @@ class SharedPlaceTests {
         for (var hours : List.of("0", "2", "25", "-1")) {
             assertThat(owner.post(links(), "{\"hours\":" + hours + "}")).hasStatus(HttpStatus.BAD_REQUEST);
         }
-        assertThat(owner.postForm(page() + "/liens", "heures", "48")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.postForm(page(), "heures", "48")).hasStatus(HttpStatus.BAD_REQUEST);
         for (int i = 0; i < 5; i++) {
             made(24);
         }
         assertThat(make(24)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(owner.postForm(page() + "/liens", "heures", "24"))
+        assertThat(owner.postForm(page(), "heures", "24"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Cinq liens sont déjà actifs");

@@ -45,7 +45,7 @@ class KilledProcessTests {
         var process = launch(folder);
         var all = new ServerProcesses(new PostgresHome(folder.toRealPath())).alive();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         all.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
         assertKept(folder);
     }
@@ -55,7 +55,7 @@ class KilledProcessTests {
         var folder = TestHome.empty("orphan");
         var process = launch(folder);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         assertKept(folder);
     }
 

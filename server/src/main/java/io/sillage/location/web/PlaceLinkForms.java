@@ -31,7 +31,7 @@ class PlaceLinkForms {
         this.address = address;
     }
 
-    @PostMapping(FindPage.PATH + "/liens")
+    @PostMapping(FindPage.PATH)
     String make(
             SignedIn who,
             Frame frame,
