@@ -154,8 +154,9 @@ class BearerTests {
         for (var route : Route.ALL) {
             if (route.pattern().startsWith("/api/")) {
                 var path = route.pattern().replace("{car}", car).replaceAll("\\{[^}]+}", "1");
-                var answer = http.perform(MockMvcRequestBuilders.request(route.method(), path + "?" + Matrix.daysFor(route))
-                        .header("Authorization", "Bearer " + tokens.access()));
+                var answer =
+                        http.perform(MockMvcRequestBuilders.request(route.method(), path + "?" + Matrix.daysFor(route))
+                                .header("Authorization", "Bearer " + tokens.access()));
                 boolean opens =
                         route.scope() != null && ALL.contains(route.scope().text());
                 assertThat(answer.getResponse().getStatus())

@@ -26,7 +26,6 @@ class CarSettingsTests {
     /** Not a part of anything longer, such as a token. */
     private static final String CODE = "(?<![\\w-])[2-9A-Z]{4}-[2-9A-Z]{4}(?![\\w-])";
 
-
     @Autowired
     MockMvcTester http;
 
