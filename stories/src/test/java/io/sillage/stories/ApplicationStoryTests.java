@@ -52,7 +52,7 @@ class ApplicationStoryTests {
             page.locator("#password").fill(platform.password());
             page.locator("form[action='/sign-in'] button").click();
             page.locator("#code").fill(app.nextCode());
-            page.locator("form button[type=submit]").click();
+            page.locator("form:has(#code) button[type=submit]").click();
             assertThat(page.locator("h1")).hasText("Carnet de bord demande à se connecter");
             assertThat(page.locator("input[name=scope]:checked")).hasCount(0);
             PagePictures.inAllLooks(page, "consent");
@@ -100,7 +100,7 @@ class ApplicationStoryTests {
         page.navigate(platform.address() + "/reglages/compte/deux-etapes");
         var app = new StoryAuthenticator(page.locator(".key").innerText());
         page.locator("#code").fill(app.nextCode());
-        page.locator("form button[type=submit]").click();
+        page.locator("form:has(#code) button[type=submit]").click();
         assertThat(page.locator(".codes li")).hasCount(10);
         return app;
     }

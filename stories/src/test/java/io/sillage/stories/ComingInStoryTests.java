@@ -39,7 +39,7 @@ class ComingInStoryTests {
         var app = new StoryAuthenticator(page.locator(".key").innerText());
         PagePictures.inAllLooks(page, "two-steps-new");
         page.locator("#code").fill(app.nextCode());
-        page.locator("form button[type=submit]").click();
+        page.locator("form:has(#code) button[type=submit]").click();
         assertThat(page.locator(".codes li")).hasCount(10);
         PagePictures.inAllLooks(page, "recovery-codes");
         var recoveryCode = page.locator(".codes li").first().innerText();
@@ -49,20 +49,20 @@ class ComingInStoryTests {
         assertThat(page.locator("h1")).hasText("Code de connexion");
         PagePictures.inAllLooks(page, "code");
         page.locator("#code").fill("12");
-        page.locator("form button[type=submit]").click();
+        page.locator("form:has(#code) button[type=submit]").click();
         assertThat(page.locator("[role=alert]")).containsText("Ce code ne convient pas");
         open(page, "/services");
         assertThat(page.locator("h1")).hasText("Se connecter");
         password(page);
         page.locator("#code").fill(app.nextCode());
-        page.locator("form button[type=submit]").click();
+        page.locator("form:has(#code) button[type=submit]").click();
         page.waitForURL(platform.address() + "/");
 
         signOut(page);
         password(page);
         page.locator("a[href='/sign-in/code?secours=true']").click();
         page.locator("#code").fill(recoveryCode);
-        page.locator("form button[type=submit]").click();
+        page.locator("form:has(#code) button[type=submit]").click();
         page.waitForURL(platform.address() + "/");
         open(page, "/reglages/compte/deux-etapes");
         assertThat(page.locator("main")).containsText("Il en reste 9.");

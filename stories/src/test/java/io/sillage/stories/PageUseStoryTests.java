@@ -143,7 +143,7 @@ class PageUseStoryTests {
             assertThat(page.locator("img.mapimg")).hasAttribute("alt", Pattern.compile("la voiture est garée ici"));
             assertThat(page.locator(".ribbon svg"))
                     .hasAttribute("aria-label", Pattern.compile("% de la distance en mode électrique"));
-            page.locator("a.link").click();
+            page.locator("a.link[href*='/trajets/']").click();
             assertThat(page.locator("main")).containsText("Vitesse max.");
             assertThat(page.locator("img.mapimg")).hasAttribute("alt", Pattern.compile("Plan du trajet"));
             assertThat(page.locator(".scrub")).isHidden();
