@@ -52,7 +52,7 @@ class PageUseStoryTests {
             Keyboard.tabTo(page, "a[href*='car=']:has-text('" + DrivenHousehold.DRIVEN + "')");
             page.keyboard().press("Enter");
             assertThat(page).hasTitle(Pattern.compile(DrivenHousehold.DRIVEN));
-            Keyboard.tabTo(page, "a.link");
+            Keyboard.tabTo(page, "a.link[href*='/trajets/']");
             page.keyboard().press("Enter");
             movesAlongTheTrip(page);
             assertThat(complaints.said()).isEmpty();
