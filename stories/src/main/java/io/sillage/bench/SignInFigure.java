@@ -1,6 +1,7 @@
 package io.sillage.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class SignInFigure implements Figure {
 
     private static final int CARS = 150;
     private static final int A_SECOND = 10;
+    private static final int FIRST = 50;
     private static final int WARM_UP = 100;
     private static final int SIGN_INS = 300;
     private static final int LOAD_SECONDS = (WARM_UP + SIGN_INS) / A_SECOND + 10;
@@ -28,12 +30,16 @@ final class SignInFigure implements Figure {
     }
 
     @Override
-    public void measure(Bench bench) throws IOException, InterruptedException {
+    public void measure(Bench bench) throws IOException, InterruptedException, SQLException {
         bench.say("Starting a platform with " + CARS + " cars.");
         try (var platform = bench.platform(Map.of(Load.CARS, "" + CARS));
                 var load = new Load(bench, platform, CARS);
                 var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            ManyPeople.fill(platform, WARM_UP + SIGN_INS);
             bench.say("Warming up.");
+            for (int i = 1; i <= FIRST; i++) {
+                Visitor.atTheDoor(platform, ManyPeople.mail(i)).run();
+            }
             double rate = load.warmUp() / 4;
             bench.say("%d people a second sign in, beside %.0f trips a second.".formatted(A_SECOND, rate));
             var trips = beside.submit(() -> load.send((int) (rate * LOAD_SECONDS), "" + rate));
@@ -52,7 +58,7 @@ final class SignInFigure implements Figure {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
             for (int i = 0; i < all; i++) {
-                var signIn = Visitor.atTheDoor(platform);
+                var signIn = Visitor.atTheDoor(platform, ManyPeople.mail(i + 1));
                 long due = start + TimeUnit.SECONDS.toNanos(i) / A_SECOND;
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 waiting.add(people.submit(() -> {
@@ -72,7 +78,7 @@ final class SignInFigure implements Figure {
         try {
             return done.get();
         } catch (ExecutionException e) {
-            throw new IOException("a part of the measurement failed", e.getCause());
+            throw new IOException("a part of the measurement failed: " + e.getCause(), e.getCause());
         }
     }
 }

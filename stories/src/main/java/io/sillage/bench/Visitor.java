@@ -33,8 +33,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Somebody with the words to sign in, who has yet to send them. */
-    static SignIn atTheDoor(Platform platform) throws IOException, InterruptedException {
-        return new Visitor(platform.address()).prepareToSignIn(platform.mail(), platform.password());
+    static SignIn atTheDoor(Platform platform, String mail) throws IOException, InterruptedException {
+        return new Visitor(platform.address()).prepareToSignIn(mail, platform.password());
     }
 
     /** Sends mail address and password, and fails when they do not open. */
