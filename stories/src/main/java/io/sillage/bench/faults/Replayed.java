@@ -67,7 +67,7 @@ record Replayed(Victim victim, int car, Path folder) {
                         Locale.ROOT,
                         "%f,1,%d,%d,%f,%f,36,8,1500" + ",".repeat(13) + "%n",
                         (double) day,
-                        seed % 10_000 * MOST_TRIPS + day,
+                        seed % 100_000 * MOST_TRIPS + day,
                         second * 1000,
                         43.7330 + second * 0.00002,
                         7.4180 + second * 0.00003));
