@@ -60,7 +60,7 @@ public class Walks {
         return List.copyOf(turns);
     }
 
-    private static Sign sign(int sign) {
+    static Sign sign(int sign) {
         return switch (sign) {
             case Instruction.TURN_SLIGHT_LEFT, Instruction.KEEP_LEFT -> Sign.SLIGHTLY_LEFT;
             case Instruction.TURN_LEFT -> Sign.LEFT;
