@@ -115,6 +115,7 @@ public enum Datum {
             Kept.MONTHS,
             Set.of(Reader.CO_USER),
             List.of("trip.remark", "trip.cut", "trip.joint", "trip.deleted")),
+    JOURNEYS(Source.PERSON, Kept.MONTHS, Set.of(), List.of("journey.journey")),
     STATEMENTS(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("trip.statement")),
     SHARING(
             Source.PERSON,

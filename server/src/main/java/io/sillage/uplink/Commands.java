@@ -43,4 +43,9 @@ public class Commands {
         }
         return send(car, ask, goodFor);
     }
+
+    /** Takes back what was asked of a car, unless it has answered: it is told of it no more. */
+    public void takeBack(VehicleId car, UUID command) {
+        rows.close(car, command, "TAKEN_BACK", "");
+    }
 }
