@@ -30,6 +30,8 @@ public class Recoveries {
 
     private final RecoveryTable table;
     private final AccountRepository accounts;
+    private final SignInCheck signIns;
+    private final SecondFactors secondFactors;
     private final RecoveryStops stops;
     private final RecoveryEffects effects;
     private final MailTokens tokens;
@@ -40,6 +42,8 @@ public class Recoveries {
     Recoveries(
             RecoveryTable table,
             AccountRepository accounts,
+            SignInCheck signIns,
+            SecondFactors secondFactors,
             RecoveryStops stops,
             RecoveryEffects effects,
             MailTokens tokens,
@@ -48,6 +52,8 @@ public class Recoveries {
             Clock clock) {
         this.table = table;
         this.accounts = accounts;
+        this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.stops = stops;
         this.effects = effects;
         this.tokens = tokens;
@@ -73,6 +79,22 @@ public class Recoveries {
             throw new RecoveryStopped();
         }
         letters.tellRecoveryAsked(account, WAITS.toDays());
+    }
+
+    /**
+     * Begins, for who gives the password here and now, as who signs in does.
+     *
+     * @param networkAddress where the try comes from, as the edge groups addresses
+     * @throws WrongCredentials and the other refusals of {@link Accounts#signIn}
+     * @throws NothingToRecover when the account has no second step
+     * @throws RecoveryStopped when one was stopped within three days
+     */
+    public void ask(String mail, String password, String networkAddress) {
+        var account = signIns.signIn(mail, password, networkAddress);
+        if (!secondFactors.guard(account.id())) {
+            throw new NothingToRecover();
+        }
+        transaction.executeWithoutResult(status -> ask(account.id()));
     }
 
     /** The one that is open, for its owner to see in his sessions. */
