@@ -7,7 +7,7 @@ import java.util.List;
  * The numbers of the brand's promises: trips to activate (R19), stops of a route (R45), days for the terms (R12), how
  * long services last and from when on (R24, R56), when an in-car app may start (R64), when an end is announced (R59), how
  * long an owner may object to another one, how long a sale may take and by how much an odometer may differ (G15,
- * G16), from how far to how far away from a destination the last mile is offered on foot (G18), and whether data is collected before anybody was asked (R74).
+ * G16), how many months dealers keep their files and look-ups (A17), from how far to how far away from a destination the last mile is offered on foot (G18), and whether data is collected before anybody was asked (R74).
  *
  * @param multimediaLatestStart how long after its first registration a car may begin its free years (G8)
  * @param onByDefault whether each purpose is on before its answer, where that is lawful (G4)
@@ -22,6 +22,7 @@ public record BrandRules(
         int objectionDays,
         int saleDays,
         int possessionToleranceKm,
+        int deskMonths,
         int lastMileFromM,
         int lastMileToM,
         Period appTerm,

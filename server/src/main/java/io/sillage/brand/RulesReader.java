@@ -10,6 +10,7 @@ import java.util.List;
 final class RulesReader {
 
     private static final int A_YEAR = 365;
+    private static final int MOST_MONTHS = 120;
 
     private RulesReader() {}
 
@@ -23,6 +24,7 @@ final class RulesReader {
                 "objection-days",
                 "sale-days",
                 "possession-tolerance-km",
+                "desk-months",
                 "last-mile-from-m",
                 "last-mile-to-m",
                 "app-term",
@@ -42,6 +44,7 @@ final class RulesReader {
                 rules.get("objection-days").whole(1, A_YEAR),
                 rules.get("sale-days").whole(1, A_YEAR),
                 rules.get("possession-tolerance-km").whole(0, 100),
+                rules.get("desk-months").whole(1, MOST_MONTHS),
                 rules.get("last-mile-from-m").whole(0, 1_000),
                 rules.get("last-mile-to-m").whole(1_000, 20_000),
                 rules.get("app-term").period(),

@@ -97,6 +97,18 @@ class FileTable {
                 .update();
     }
 
+    /** Those that were opened before then, of all dealerships. */
+    List<OwnershipFile> allBefore(Instant oldest) {
+        return jdbc.sql("select * from dealer.file where opened_at < ? order by opened_at")
+                .param(Timestamp.from(oldest))
+                .query(FileTable::file)
+                .list();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from dealer.file where id = ?").param(id).update();
+    }
+
     private static OwnershipFile file(ResultSet row, int number) throws SQLException {
         return new OwnershipFile(
                 row.getObject("id", UUID.class),

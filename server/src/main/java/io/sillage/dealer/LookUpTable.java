@@ -51,6 +51,12 @@ class LookUpTable {
                 .update();
     }
 
+    void forgetBefore(Instant oldest) {
+        jdbc.sql("delete from dealer.look_up where looked_at < ?")
+                .param(Timestamp.from(oldest))
+                .update();
+    }
+
     List<Row> about(AccountId person) {
         return jdbc.sql("""
                 select dealership, looked_at, owner is not distinct from :person as as_owner from dealer.look_up

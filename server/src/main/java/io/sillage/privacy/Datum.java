@@ -102,13 +102,12 @@ public enum Datum {
                     "ownership.succession",
                     "handover.hand_over",
                     "handover.screen_code",
-                    "dealer.file",
-                    "dealer.look_up",
                     "activation.activation",
                     "activation.counted_trip",
                     "activation.end_told",
                     "activation.seen_part",
                     "activation.term")),
+    DESK(Source.PLATFORM, Kept.DESK, Set.of(Reader.CLERK), List.of("dealer.file", "dealer.look_up")),
     CHOICES(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("privacy.choice", "trip.fuel_price", "trip.kept")),
     REMARKS(
             Source.PERSON,
@@ -163,6 +162,8 @@ public enum Datum {
         ACCOUNT,
         /** As long as the car is hers, and what must be told of it afterwards. */
         OWNERSHIP,
+        /** As many whole months as the brand's dealers keep what they signed and whom they looked for. */
+        DESK,
         YEAR
     }
 

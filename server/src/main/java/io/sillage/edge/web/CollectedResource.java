@@ -3,8 +3,6 @@ package io.sillage.edge.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sillage.kernel.Spelling;
 import io.sillage.privacy.Datum;
-import io.sillage.privacy.Datum.Kept;
-import io.sillage.privacy.Retention;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CollectedResource {
 
     private final CollectedViews views;
-    private final Retention retention;
 
-    CollectedResource(CollectedViews views, Retention retention) {
+    CollectedResource(CollectedViews views) {
         this.views = views;
-        this.retention = retention;
     }
 
     /**
      * One datum. Of {@code byDefault} there are always, asked (before it is used) and on; of {@code kept} there are months, newest,
-     * account, ownership and year; {@code readBy} names who may read it besides the person, when she lets him.
+     * account, ownership, desk (months too) and year; {@code readBy} names who may read it besides the person, when she lets him.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DatumBody(
@@ -49,7 +45,7 @@ class CollectedResource {
                 datum.purposes().stream().sorted().map(Spelling::of).toList(),
                 views.byDefault(datum),
                 Spelling.of(datum.kept()),
-                datum.kept() == Kept.MONTHS ? retention.months() : null,
+                views.monthsKept(datum).orElse(null),
                 datum.readers().stream().sorted().map(Spelling::of).toList());
     }
 }

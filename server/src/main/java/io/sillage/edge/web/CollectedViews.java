@@ -4,12 +4,12 @@ import io.sillage.brand.Brand;
 import io.sillage.kernel.Spelling;
 import io.sillage.kernel.Words;
 import io.sillage.privacy.Datum;
-import io.sillage.privacy.Datum.Kept;
 import io.sillage.privacy.Datum.Source;
 import io.sillage.privacy.Purpose;
 import io.sillage.privacy.Retention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,7 +79,16 @@ class CollectedViews {
 
     private String kept(Datum datum, Words words) {
         var key = "privacy.kept-" + Spelling.of(datum.kept());
-        return datum.kept() == Kept.MONTHS ? words.say(key, retention.months()) : words.say(key);
+        return monthsKept(datum).map(months -> words.say(key, months)).orElseGet(() -> words.say(key));
+    }
+
+    /** How many months, for what is kept so many. */
+    Optional<Integer> monthsKept(Datum datum) {
+        return switch (datum.kept()) {
+            case MONTHS -> Optional.of(retention.months());
+            case DESK -> Optional.of(brand.rules().deskMonths());
+            case NEWEST, ACCOUNT, OWNERSHIP, YEAR -> Optional.empty();
+        };
     }
 
     private static String readers(Datum datum, Words words) {
