@@ -32,6 +32,14 @@ class PlaceLinkTable {
     /** A link as a stranger with its key meets it. */
     record Held(UUID id, VehicleId vehicle, PeriodId period, Instant expiresAt) {}
 
+    /** Nobody else makes a link in this period before this transaction is over. */
+    void lock(PeriodId period) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("location.place_link " + period)
+                .query((row, number) -> "")
+                .single();
+    }
+
     NewPlaceLink add(OwnershipPeriod period, Instant now, Instant until) {
         var key = RandomKey.make();
         var link = new PlaceLink(UUID.randomUUID(), now, until, null, List.of());

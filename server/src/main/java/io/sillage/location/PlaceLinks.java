@@ -88,6 +88,7 @@ public class PlaceLinks {
         if (shown(period, now).isEmpty()) {
             throw new NothingToShare();
         }
+        table.lock(period.id());
         if (table.ofPeriod(period.id()).stream()
                         .filter(link -> link.isLive(now))
                         .count()

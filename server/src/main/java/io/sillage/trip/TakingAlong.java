@@ -1,8 +1,11 @@
 package io.sillage.trip;
 
+import io.sillage.kernel.NotFound;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
+import io.sillage.trip.TripQueries.Scope;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -30,23 +33,30 @@ public class TakingAlong {
         var trip = trips.trip(who, id);
         return reader.read(List.of(id.value()), List.of(trip.period())).stream()
                 .findFirst()
-                .orElseThrow(io.sillage.kernel.NotFound::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** What is to be read of a car on these days; refuses before anything is read. */
     public Luggage of(SignedIn who, VehicleId car, Days days) {
-        var scope = scopes.of(who, car, days.from(who.zone()), days.until(who.zone()));
-        return new Luggage(scope, reader.ids(scope));
+        return new Luggage(who, car, days, reader.ids(scope(who, car, days)));
+    }
+
+    private Scope scope(SignedIn who, VehicleId car, Days days) {
+        return scopes.of(who, car, days.from(who.zone()), days.until(who.zone()));
     }
 
     /** The trips of some days, from the first to the last. */
     public final class Luggage {
 
-        private final TripQueries.Scope scope;
-        private final List<java.util.UUID> ids;
+        private final SignedIn who;
+        private final VehicleId car;
+        private final Days days;
+        private final List<UUID> ids;
 
-        private Luggage(TripQueries.Scope scope, List<java.util.UUID> ids) {
-            this.scope = scope;
+        private Luggage(SignedIn who, VehicleId car, Days days, List<UUID> ids) {
+            this.who = who;
+            this.car = car;
+            this.days = days;
             this.ids = ids;
         }
 
@@ -54,9 +64,17 @@ public class TakingAlong {
             return ids.size();
         }
 
+        /**
+         * Hands them over one after the other. Each few are asked for anew: who is put out meanwhile gets none of those that
+         * are left (F18).
+         *
+         * @throws NotFound when nothing of the car may be read any more
+         */
         public void each(Consumer<Driven> taker) {
             for (int i = 0; i < ids.size(); i += AT_ONCE) {
-                reader.read(ids.subList(i, Math.min(ids.size(), i + AT_ONCE)), scope.periods())
+                var allowed = scope(who, car, days);
+                reader.read(ids.subList(i, Math.min(ids.size(), i + AT_ONCE)), allowed.periods()).stream()
+                        .filter(driven -> !driven.trip().startedAt().isBefore(allowed.from()))
                         .forEach(taker);
             }
         }

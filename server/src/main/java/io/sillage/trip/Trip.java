@@ -36,57 +36,6 @@ public record Trip(
         @Nullable Long odometerStartM,
         @Nullable Long odometerEndM) {
 
-    /** One whose odometer is not known. */
-    public Trip(
-            TripId id,
-            VehicleId vehicle,
-            PeriodId period,
-            Instant startedAt,
-            Instant endedAt,
-            Instant receivedAt,
-            boolean complete,
-            @Nullable GeoPoint from,
-            @Nullable GeoPoint to,
-            double distanceM,
-            double durationS,
-            double idleS,
-            double averageKmh,
-            double topKmh,
-            @Nullable Double fuelMl,
-            @Nullable Double electricM,
-            @Nullable Double electricS,
-            int harshAccelerations,
-            int harshBrakings,
-            int harshCornerings,
-            DataQuality quality,
-            TripShape shape) {
-        this(
-                id,
-                vehicle,
-                period,
-                startedAt,
-                endedAt,
-                receivedAt,
-                complete,
-                from,
-                to,
-                distanceM,
-                durationS,
-                idleS,
-                averageKmh,
-                topKmh,
-                fuelMl,
-                electricM,
-                electricS,
-                harshAccelerations,
-                harshBrakings,
-                harshCornerings,
-                quality,
-                shape,
-                null,
-                null);
-    }
-
     /** Share of the distance driven with the engine off, 0 to 1, or null when the car cannot say. */
     public @Nullable Double electricShare() {
         return electricM == null || distanceM <= 0 ? null : Math.min(1, electricM / distanceM);

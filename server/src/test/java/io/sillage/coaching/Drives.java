@@ -58,7 +58,9 @@ final class Drives {
                 0,
                 0,
                 new DataQuality(Set.of()),
-                TripShape.EMPTY);
+                TripShape.EMPTY,
+                null,
+                null);
         return new RecordedTrip(trip, trace);
     }
 

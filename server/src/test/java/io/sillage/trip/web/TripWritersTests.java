@@ -191,6 +191,8 @@ class TripWritersTests {
                 0,
                 0,
                 new DataQuality(Set.of()),
-                TripShape.EMPTY);
+                TripShape.EMPTY,
+                null,
+                null);
     }
 }
