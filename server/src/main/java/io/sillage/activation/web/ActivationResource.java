@@ -11,7 +11,9 @@ import io.sillage.ownership.ClaimAnswer;
 import io.sillage.ownership.ClaimAnswer.SeeYourDealer;
 import io.sillage.ownership.ClaimAnswer.Yours;
 import io.sillage.ownership.Claims;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ class ActivationResource {
     }
 
     /** The purposes that are agreed to; those that are not named are not. */
-    record Wish(@NotNull List<String> agreed) {}
+    record Wish(@NotNull @Size(max = 20) List<@Size(max = 40) String> agreed) {}
 
     /**
      * How far services are: off, see-your-dealer with the code to show there, connecting with the trips that count,
@@ -70,7 +72,8 @@ class ActivationResource {
 
     /** Asks for services and says yes or no to each purpose; asked again, changes the answers. */
     @PostMapping(PATH)
-    ActivationBody ask(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable Wish wish) {
+    ActivationBody ask(
+            SignedIn who, @PathVariable String car, @Valid @RequestBody(required = false) @Nullable Wish wish) {
         var answer = claims.claim(who, VehicleId.parse(car).value());
         if (answer instanceof Yours(var own)) {
             activations.ask(who, own, Answered.with(wish == null ? List.of() : wish.agreed()));

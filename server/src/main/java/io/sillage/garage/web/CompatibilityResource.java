@@ -9,6 +9,9 @@ import io.sillage.garage.Presence;
 import io.sillage.garage.Verdict;
 import io.sillage.garage.Vin;
 import io.sillage.kernel.Spelling;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,7 +38,9 @@ class CompatibilityResource {
 
     /** A VIN, and what is known of the car besides: its month of production, the country it was made for. */
     record Asked(
-            String vin, @Nullable String built, @Nullable String market) {}
+            @NotNull @Size(max = 40) String vin,
+            @Size(max = 10) @Nullable String built,
+            @Size(max = 10) @Nullable String market) {}
 
     /** What a VIN says of its car: whether its check digit holds, its model year, and which models it may be of. */
     record FromVin(String checkDigit, @Nullable Integer modelYear, List<Answer> models) {}
@@ -62,7 +67,7 @@ class CompatibilityResource {
     }
 
     @PostMapping
-    FromVin ofVin(@RequestBody Asked asked) {
+    FromVin ofVin(@Valid @RequestBody Asked asked) {
         var vin = Vin.of(given(asked.vin()));
         var made = catalogue.made(given(asked.built()), given(asked.market()));
         return new FromVin(

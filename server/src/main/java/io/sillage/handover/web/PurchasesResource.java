@@ -4,6 +4,8 @@ import io.sillage.handover.BuyersSide;
 import io.sillage.handover.HandOver;
 import io.sillage.handover.web.SaleBodies.Purchase;
 import io.sillage.kernel.SignedIn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,12 @@ class PurchasesResource {
     record Purchases(List<Purchase> purchases) {}
 
     /** The code that the seller gave. */
-    record SellersCode(@Nullable String code) {}
+    record SellersCode(@Size(max = 40) @Nullable String code) {}
 
     /** What is read in the car: the code on its screen, or else what its odometer stands at, in whole kilometres. */
-    record Possession(@Nullable String screenCode, @Nullable Long odometerKm) {}
+    record Possession(
+            @Size(max = 40) @Nullable String screenCode,
+            @Nullable Long odometerKm) {}
 
     @GetMapping
     Purchases all(SignedIn who) {
@@ -49,7 +53,7 @@ class PurchasesResource {
     /** Enters the code of a seller, which is good once. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Purchase enter(SignedIn who, @RequestBody(required = false) @Nullable SellersCode body) {
+    Purchase enter(SignedIn who, @Valid @RequestBody(required = false) @Nullable SellersCode body) {
         return shape(who, buyers.enter(who, body == null || body.code() == null ? "" : body.code()));
     }
 
@@ -69,7 +73,9 @@ class PurchasesResource {
     /** Shows that he has the car. */
     @PostMapping("/{purchase}/possession")
     Purchase prove(
-            SignedIn who, @PathVariable String purchase, @RequestBody(required = false) @Nullable Possession body) {
+            SignedIn who,
+            @PathVariable String purchase,
+            @Valid @RequestBody(required = false) @Nullable Possession body) {
         return shape(who, proven(who, HandOverPage.parse(purchase), body));
     }
 

@@ -6,6 +6,7 @@ import io.sillage.kernel.VehicleId;
 import io.sillage.location.PlaceLink;
 import io.sillage.location.PlaceLinks;
 import io.sillage.notification.PublicAddress;
+import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,7 @@ class PlaceLinksResource {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     MadeLink makePlaceLink(
-            SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable NewLink body) {
+            SignedIn who, @PathVariable String car, @Valid @RequestBody(required = false) @Nullable NewLink body) {
         var hours = body == null || body.hours() == null ? 0 : body.hours();
         var made = links.make(who, VehicleId.parse(car), Duration.ofHours(hours));
         return new MadeLink(

@@ -7,6 +7,8 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.Memberships;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class CarsResource {
             @Nullable LocalDate firstRegistered) {}
 
     /** The name an owner gives a car. */
-    record CarName(@Nullable String name) {}
+    record CarName(@Size(max = 200) @Nullable String name) {}
 
     @GetMapping
     CarList cars(SignedIn who) {
@@ -54,7 +56,8 @@ class CarsResource {
 
     /** Gives a car the name that its owner wants to read; no name, or an empty one, gives the model's back. */
     @PutMapping("/{car}/name")
-    OwnCar rename(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable CarName given) {
+    OwnCar rename(
+            SignedIn who, @PathVariable String car, @Valid @RequestBody(required = false) @Nullable CarName given) {
         var id = VehicleId.parse(car);
         memberships.rename(who, id, given == null || given.name() == null ? "" : given.name());
         return memberships.of(who).stream()

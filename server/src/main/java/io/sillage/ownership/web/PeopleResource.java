@@ -5,6 +5,8 @@ import io.sillage.kernel.VehicleId;
 import io.sillage.ownership.CoUser;
 import io.sillage.ownership.Invitation;
 import io.sillage.ownership.Sharing;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,8 @@ class PeopleResource {
 
     /** Whom to invite, to see what, and until when; without an end, for as long as the car has this owner. */
     record NewPerson(
-            @Nullable String mail,
-            @Nullable List<String> sees,
+            @Size(max = 320) @Nullable String mail,
+            @Size(max = 20) @Nullable List<@Size(max = 40) String> sees,
             @Nullable Instant until) {}
 
     @GetMapping
@@ -68,7 +70,8 @@ class PeopleResource {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void invite(SignedIn who, @PathVariable String car, @RequestBody(required = false) @Nullable NewPerson body) {
+    void invite(
+            SignedIn who, @PathVariable String car, @Valid @RequestBody(required = false) @Nullable NewPerson body) {
         var id = VehicleId.parse(car);
         var asked = body == null ? new AskedAccess(null, null, null) : new AskedAccess(body.mail(), body.sees(), null);
         sharing.invite(who, id, asked.mail(), asked.purposes(), body == null ? null : body.until());

@@ -5,6 +5,8 @@ import io.sillage.kernel.VehicleId;
 import io.sillage.trip.Days;
 import io.sillage.trip.TripEdits;
 import io.sillage.trip.TripId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -32,7 +34,7 @@ class EditsApi {
 
     record DeletedBody(int deleted) {}
 
-    record CutAsked(Instant at) {}
+    record CutAsked(@NotNull Instant at) {}
 
     /** Makes one trip of this one and the next, and names it. */
     @PostMapping("/trips/{trip}/joint")
@@ -42,7 +44,7 @@ class EditsApi {
 
     /** Cuts a trip in two, and names the first of them. */
     @PostMapping("/trips/{trip}/cut")
-    ChangedBody cut(SignedIn who, @PathVariable String trip, @RequestBody CutAsked asked) {
+    ChangedBody cut(SignedIn who, @PathVariable String trip, @Valid @RequestBody CutAsked asked) {
         return new ChangedBody(
                 edits.cut(who, TripId.parse(trip), asked.at()).id().toString());
     }

@@ -4,6 +4,9 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.trip.FuelCosts;
 import io.sillage.trip.FuelPrice;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +41,9 @@ class FuelPricesApi {
     }
 
     /** In thousandths of the currency, an ISO 4217 code. */
-    record PriceAsked(int thousandthsPerLitre, String currency) {}
+    record PriceAsked(
+            int thousandthsPerLitre,
+            @NotNull @Size(max = 10) String currency) {}
 
     @GetMapping
     PricesBody prices(SignedIn who, @PathVariable String car) {
@@ -48,7 +53,11 @@ class FuelPricesApi {
 
     @PutMapping("/{from}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(SignedIn who, @PathVariable String car, @PathVariable LocalDate from, @RequestBody PriceAsked asked) {
+    void set(
+            SignedIn who,
+            @PathVariable String car,
+            @PathVariable LocalDate from,
+            @Valid @RequestBody PriceAsked asked) {
         costs.set(who, VehicleId.parse(car), new FuelPrice(from, asked.thousandthsPerLitre(), asked.currency()));
     }
 

@@ -6,6 +6,7 @@ import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.kernel.Words;
 import io.sillage.trip.KeptTrips;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
@@ -74,7 +75,7 @@ class KeptPage {
 
     @PutMapping("/api/v1/cars/{car}/trips/kept")
     @ResponseBody
-    KeptBody keep(SignedIn who, @PathVariable String car, @RequestBody KeptAsked asked) {
+    KeptBody keep(SignedIn who, @PathVariable String car, @Valid @RequestBody KeptAsked asked) {
         kept.choose(who, VehicleId.parse(car), asked.months());
         return kept(who, car);
     }

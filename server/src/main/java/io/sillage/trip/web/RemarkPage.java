@@ -9,6 +9,9 @@ import io.sillage.trip.TripId;
 import io.sillage.trip.TripRemark;
 import io.sillage.trip.TripRemarks;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +42,10 @@ class RemarkPage {
     }
 
     /** What the trip shall have from now on. */
-    record RemarkAsked(boolean business, String name, String note) {}
+    record RemarkAsked(
+            boolean business,
+            @NotNull @Size(max = 200) String name,
+            @NotNull @Size(max = 2000) String note) {}
 
     @PostMapping(TripAddresses.REMARK)
     String write(
@@ -75,7 +81,7 @@ class RemarkPage {
     @PutMapping("/api/v1/trips/{trip}/remark")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ResponseBody
-    void say(SignedIn who, @PathVariable String trip, @RequestBody RemarkAsked asked) {
+    void say(SignedIn who, @PathVariable String trip, @Valid @RequestBody RemarkAsked asked) {
         remarks.write(who, TripId.parse(trip), asked.business(), asked.name(), asked.note());
     }
 }
