@@ -33,11 +33,27 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   news.textContent = news.dataset.words;
 });
 
+/** A page that the worker kept says so of itself, and is asked for anew once there is a connection. */
+const kept = document.documentElement.hasAttribute("data-kept");
 const offline = document.querySelector(".offline");
-const tellConnection = () => { if (offline) offline.hidden = navigator.onLine; };
-addEventListener("online", tellConnection);
+const tellConnection = () => { if (offline) offline.hidden = navigator.onLine && !kept; };
+addEventListener("online", () => (kept ? location.reload() : tellConnection()));
 addEventListener("offline", tellConnection);
+if (kept && offline) tellDay(offline);
 tellConnection();
+
+/** The hour alone would be taken for one of today. */
+function tellDay({ dataset }) {
+  const at = new Date(Number(dataset.at));
+  const write = (options) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: dataset.zone, ...options });
+  const day = write({ dateStyle: "short" });
+  if (day.format(at) === day.format(new Date())) return;
+  offline.textContent = dataset.words.replace("{0}", write({ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(at));
+}
+
+if ("serviceWorker" in navigator && document.querySelector("link[rel=manifest]")) {
+  addEventListener("load", () => navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" }));
+}
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

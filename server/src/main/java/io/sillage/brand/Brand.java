@@ -40,6 +40,11 @@ public class Brand {
         return pack.head().markets();
     }
 
+    /** The colour around the installed App while it starts, as style sheets write it: {@code #090c0f}. */
+    public String appColour() {
+        return pack.head().appColour();
+    }
+
     /** What the brand calls all its services and screens in one language, by our keys. */
     public Map<String, String> names(Locale locale) {
         var names = new LinkedHashMap<String, String>();

@@ -7,9 +7,14 @@ import java.util.Map;
 record Pack(Head head, Map<String, LocalText> names, Map<String, CarModel> models, BrandRules rules) {
 
     /**
-     * Who the brand is, in which languages its pages speak, in which others its names are ready, and in which countries it
-     * sells.
+     * Who the brand is, in which languages its pages speak, in which others its names are ready, in which countries it
+     * sells, and around which colour its installed App stands.
      */
     record Head(
-            String name, String wordmark, List<String> languages, List<String> languagesToCome, List<String> markets) {}
+            String name,
+            String wordmark,
+            List<String> languages,
+            List<String> languagesToCome,
+            List<String> markets,
+            String appColour) {}
 }

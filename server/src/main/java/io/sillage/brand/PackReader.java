@@ -61,7 +61,7 @@ final class PackReader {
     }
 
     private static Pack.Head head(PackNode file) {
-        var parts = file.parts("name", "wordmark", "languages", "languages-to-come", "markets");
+        var parts = file.parts("name", "wordmark", "languages", "languages-to-come", "markets", "app-colour");
         var languages = codes(parts, "languages", "a language such as fr", LANGUAGES);
         if (languages.isEmpty()) {
             throw parts.get("languages").fault("expected a language at least");
@@ -77,7 +77,15 @@ final class PackReader {
                 parts.get("wordmark").text(),
                 languages,
                 toCome,
-                codes(parts, "markets", "a country such as FR", COUNTRIES));
+                codes(parts, "markets", "a country such as FR", COUNTRIES),
+                parts.get("app-colour").as("a colour such as #090c0f", PackReader::colour));
+    }
+
+    private static String colour(String text) {
+        if (!text.matches("#[0-9a-f]{6}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static List<String> codes(Parts parts, String key, String expected, Set<String> known) {

@@ -247,7 +247,8 @@ record Route(
                             signedIn("/api/v1/cars/{car}/private-mode/proof"),
                             signedIn("/api/v1/trips/{trip}/coaching/moments"),
                             signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING)),
-                    Stream.concat(DrivingRoutes.all().stream(), SaleRoutes.all().stream()))
+                    Stream.of(DrivingRoutes.all(), SaleRoutes.all(), AppRoutes.all())
+                            .flatMap(List::stream))
             .toList();
 
     /** A stream is not asked for its head: it would stay open for nothing. */

@@ -46,6 +46,6 @@ class NetworkAddressTests {
     }
 
     private static EdgeSettings settings(Set<String> proxies, boolean tls) {
-        return new EdgeSettings(proxies, Duration.ofMinutes(10), tls);
+        return new EdgeSettings(proxies, Duration.ofMinutes(10), tls, true);
     }
 }

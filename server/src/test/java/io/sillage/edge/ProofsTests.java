@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpSession;
 class ProofsTests {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
-    private static final EdgeSettings SETTINGS = new EdgeSettings(Set.of(), Duration.ofMinutes(10), false);
+    private static final EdgeSettings SETTINGS = new EdgeSettings(Set.of(), Duration.ofMinutes(10), false, true);
 
     private final MockHttpSession session = new MockHttpSession();
 

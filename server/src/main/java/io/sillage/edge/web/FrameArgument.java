@@ -20,9 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Frames frames;
+    private final KeepMarks marks;
 
-    FrameArgument(Frames frames) {
+    FrameArgument(Frames frames, KeepMarks marks) {
         this.frames = frames;
+        this.marks = marks;
     }
 
     @Override
@@ -43,7 +45,9 @@ class FrameArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders) {
         var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         var frame = frames.of(asked);
-        remember(frame, asked, Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+        var answer = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        remember(frame, asked, answer);
+        marks.write(frame, answer);
         if (page != null) {
             page.addAttribute("frame", frame);
         }

@@ -49,6 +49,13 @@ class FindPage {
         return "/services/retrouver/" + car;
     }
 
+    /** For those who come without knowing the address, such as by the App's icon: the car they look at, or Home. */
+    @GetMapping("/services/retrouver")
+    String lookedAt(Frame frame) {
+        var car = frame.car();
+        return "redirect:" + (car == null ? "/" : address(car.id()));
+    }
+
     @GetMapping(PATH)
     String look(
             SignedIn who,
