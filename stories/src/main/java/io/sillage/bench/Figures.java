@@ -16,6 +16,7 @@ record Figures(List<Figure> all) {
                 new LinkFigures(),
                 new SignInFigure(),
                 new RightsFigure(),
+                new CoachingFigure(),
                 new GrowthFigure(),
                 new FaultFigure()));
     }
