@@ -3,6 +3,7 @@ package io.sillage.coaching;
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
+import io.sillage.ownership.OwnershipPeriod;
 import io.sillage.ownership.Rights;
 import io.sillage.privacy.Choices;
 import io.sillage.privacy.Purpose;
@@ -91,7 +92,7 @@ public class Coaching {
      * @throws io.sillage.kernel.NotFound when the car is not his
      */
     public boolean isOn(SignedIn who, VehicleId car) {
-        return isAgreed(period(who, car));
+        return isAgreed(period(who, car).id());
     }
 
     /**
@@ -116,12 +117,13 @@ public class Coaching {
 
     private PeriodId agreed(SignedIn who, VehicleId car) {
         var period = period(who, car);
-        mustBeAgreed(period);
-        return period;
+        mustBeAgreed(period.id());
+        rights.tellRead(who, period, Purpose.COACHING);
+        return period.id();
     }
 
-    private PeriodId period(SignedIn who, VehicleId car) {
-        return rights.requireToSee(who, car, Purpose.COACHING).id();
+    private OwnershipPeriod period(SignedIn who, VehicleId car) {
+        return rights.requireToSee(who, car, Purpose.COACHING);
     }
 
     private void mustBeAgreed(PeriodId period) {

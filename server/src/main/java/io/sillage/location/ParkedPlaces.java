@@ -30,7 +30,11 @@ public class ParkedPlaces {
      */
     public Optional<ParkedPlace> find(SignedIn who, VehicleId car) {
         var period = rights.requireToSee(who, car, Purpose.FIND_MY_CAR);
-        return who.sight().places() ? whereabouts.find(period) : Optional.empty();
+        if (!who.sight().places()) {
+            return Optional.empty();
+        }
+        rights.tellRead(who, period, Purpose.FIND_MY_CAR);
+        return whereabouts.find(period);
     }
 
     /**

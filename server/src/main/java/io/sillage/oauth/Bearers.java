@@ -4,6 +4,7 @@ import io.sillage.account.Accounts;
 import io.sillage.account.Standing;
 import io.sillage.kernel.Digest;
 import io.sillage.kernel.PeriodId;
+import io.sillage.kernel.Program;
 import io.sillage.kernel.Sight;
 import io.sillage.kernel.SignedIn;
 import io.sillage.ownership.OwnershipPeriod;
@@ -61,7 +62,7 @@ public class Bearers {
         }
         return connections.find(application.id(), person).flatMap(connection -> {
             var scopes = scopes(family, connection);
-            return speaker(connection, scopes).map(who -> new Bearer(application.client(), scopes, who));
+            return speaker(application, connection, scopes).map(who -> new Bearer(application.client(), scopes, who));
         });
     }
 
@@ -74,13 +75,14 @@ public class Bearers {
     }
 
     /** The person, when his account is open all the way, and of the cars that he named one at least is still his. */
-    private Optional<SignedIn> speaker(Connection connection, Set<Scope> scopes) {
+    private Optional<SignedIn> speaker(Application application, Connection connection, Set<Scope> scopes) {
+        var program = new Program(connection.id(), application.name());
         var periods = present(connection);
         return accounts.findPresent(connection.person())
                 .filter(present -> present.standing() == Standing.FULL)
                 .filter(present -> connection.periods().isEmpty() || !periods.isEmpty())
                 .map(present -> present.person()
-                        .through(Sight.of(periods, scopes.stream().anyMatch(Scope::isLocation))));
+                        .through(Sight.of(program, periods, scopes.stream().anyMatch(Scope::isLocation))));
     }
 
     private Set<PeriodId> present(Connection connection) {

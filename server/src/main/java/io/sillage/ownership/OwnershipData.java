@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is kept of a person as an owner. Erasure takes the names he gave; that there was a period stays for as long as
- * the car's records need it, under an account that no longer names anybody.
+ * the car's records need it, under an account that no longer names anybody; and that somebody read something of another's
+ * car stays for its owner, without who it was.
  */
 @Component
 class OwnershipData implements PersonalData {
@@ -30,7 +31,8 @@ class OwnershipData implements PersonalData {
                 "ownership.claim",
                 "ownership.succession",
                 "ownership.co_user",
-                "ownership.invitation");
+                "ownership.invitation",
+                "ownership.reading");
     }
 
     @Override
@@ -58,7 +60,13 @@ class OwnershipData implements PersonalData {
                         where u.person = :person or p.owner = :person order by u."from\"""", person)),
                 new Section("ownership.invitation", rows("""
                         select vehicle::text, sees::text, until::text, ends_at::text from ownership.invitation
-                        where owner = :person order by ends_at""", person)));
+                        where owner = :person order by ends_at""", person)),
+                new Section("ownership.reading", rows("""
+                        select r.period::text, r.program, r.purpose, r.day::text, r.first_at::text, r.last_at::text, r.times,
+                               r.program is null and r.reader = :person as his
+                        from ownership.reading r join ownership.period p on p.id = r.period
+                        where (r.program is null and r.reader = :person) or p.owner = :person
+                        order by r.last_at""", person)));
     }
 
     @Override
@@ -74,6 +82,10 @@ class OwnershipData implements PersonalData {
                     .param("person", person.value())
                     .update();
         }
+        jdbc.sql("""
+                delete from ownership.reading where period in (select id from ownership.period where owner = :person)""").param("person", person.value()).update();
+        jdbc.sql("""
+                update ownership.reading set reader = gen_random_uuid() where program is null and reader = :person""").param("person", person.value()).update();
         jdbc.sql("""
                 delete from ownership.co_user where period in (select id from ownership.period where owner = :person)""").param("person", person.value()).update();
     }

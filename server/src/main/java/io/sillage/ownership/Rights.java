@@ -20,13 +20,21 @@ public class Rights {
     private final KeptPeriodRepository periods;
     private final CoUserCache coUsers;
     private final CoUserTable coUserTable;
+    private final ReadingLog readings;
     private final Clock clock;
 
-    Rights(PeriodCache cache, KeptPeriodRepository periods, CoUserCache coUsers, CoUserTable coUserTable, Clock clock) {
+    Rights(
+            PeriodCache cache,
+            KeptPeriodRepository periods,
+            CoUserCache coUsers,
+            CoUserTable coUserTable,
+            ReadingLog readings,
+            Clock clock) {
         this.cache = cache;
         this.periods = periods;
         this.coUsers = coUsers;
         this.coUserTable = coUserTable;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -45,7 +53,7 @@ public class Rights {
 
     /**
      * What this person may see of a car for a purpose: its owner the present period, and whom he lets see it his part of that.
-     * To change anything, {@link #require} is asked.
+     * To change anything, {@link #require} is asked; once something is shown, {@link #tellRead}.
      *
      * @throws NotFound when he may see nothing of it, or it is not there: the two look the same
      */
@@ -78,6 +86,16 @@ public class Rights {
                 .filter(one -> one.maySee(purpose, now))
                 .flatMap(one -> periodAt(one.vehicle(), now).map(one::partOf).stream());
         return Stream.concat(periodsOf(who).stream(), parts).toList();
+    }
+
+    /**
+     * Something of a period was shown to somebody. Its owner will see that it was, unless it was he himself; each door that shows
+     * what a car recorded says so.
+     */
+    public void tellRead(SignedIn who, OwnershipPeriod period, Purpose purpose) {
+        if (!who.sight().whole() || !period.owner().equals(who.account())) {
+            readings.add(who, period.id(), purpose);
+        }
     }
 
     /** Whether the car is this person's now. */

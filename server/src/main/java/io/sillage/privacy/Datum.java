@@ -123,6 +123,7 @@ public enum Datum {
             List.of(
                     "ownership.co_user",
                     "ownership.invitation",
+                    "ownership.reading",
                     "location.place_link",
                     "location.place_link_opening",
                     "oauth.application",

@@ -32,6 +32,7 @@ public class CarStates implements StateListener {
     /** What the car last said in the present ownership period. */
     public Optional<CarState> find(SignedIn who, VehicleId car) {
         var period = rights.requireToSee(who, car, Purpose.VEHICLE);
+        rights.tellRead(who, period, Purpose.VEHICLE);
         return store.find(car).filter(state -> state.period().equals(period.id()));
     }
 

@@ -27,6 +27,7 @@ class TripScopes {
     /** Those that began in [from, until); open where null. */
     Scope of(SignedIn who, VehicleId car, @Nullable Instant from, @Nullable Instant until) {
         var periods = readIn(who, car);
+        periods.forEach(period -> rights.tellRead(who, period, Purpose.DRIVING_DATA));
         var begun = periods.stream()
                 .map(OwnershipPeriod::from)
                 .min(Instant::compareTo)

@@ -49,6 +49,7 @@ public class Trips {
     /** The newest complete trip of a car in the present ownership period (R22, R33). */
     public Optional<Trip> findLast(SignedIn who, VehicleId car) {
         var period = rights.requireToSee(who, car, Purpose.DRIVING_DATA);
+        rights.tellRead(who, period, Purpose.DRIVING_DATA);
         return queries.findLast(car, period.id(), period.from());
     }
 
@@ -59,9 +60,14 @@ public class Trips {
 
     public Trip trip(SignedIn who, TripId id) {
         var seen = rights.seenBy(who, Purpose.DRIVING_DATA);
-        return queries.find(id, seen.stream().map(OwnershipPeriod::id).toList())
-                .filter(trip -> seen.stream().anyMatch(part -> shows(part, trip, who)))
+        var trip = queries.find(id, seen.stream().map(OwnershipPeriod::id).toList())
                 .orElseThrow(NotFound::new);
+        var part = seen.stream()
+                .filter(one -> shows(one, trip, who))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        rights.tellRead(who, part, Purpose.DRIVING_DATA);
+        return trip;
     }
 
     /** What the car measured on a trip. Refuses with {@code period-erased} when its key is gone. */

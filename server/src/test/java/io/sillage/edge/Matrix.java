@@ -93,7 +93,7 @@ final class Matrix {
         return asked;
     }
 
-    private MockHttpServletRequestBuilder request(Route route) {
+    MockHttpServletRequestBuilder request(Route route) {
         var path = route.pattern();
         for (var id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());

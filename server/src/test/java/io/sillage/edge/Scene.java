@@ -46,8 +46,8 @@ final class Scene {
 
     static final String SCOPES = "openid profile cars:read trips:read coaching:read places:read";
 
-    /** Letters are sent and sessions are used while others try. */
-    private static final Set<String> CHANGING = Set.of("notification.letter", "account.session");
+    /** Letters are sent, sessions are used and readings are counted while others try. */
+    private static final Set<String> CHANGING = Set.of("notification.letter", "account.session", "ownership.reading");
 
     final MockMvcTester http;
     final Households households;

@@ -8,6 +8,7 @@ import io.sillage.kernel.Words;
 import io.sillage.ownership.CoUser;
 import io.sillage.ownership.Invitation;
 import io.sillage.ownership.OwnershipPeriod;
+import io.sillage.ownership.Reading;
 import io.sillage.ownership.Sharing;
 import io.sillage.privacy.Purpose;
 import java.time.Instant;
@@ -47,6 +48,17 @@ class AccessViews {
                 sees(invitation.sees()),
                 "",
                 end(invitation.until(), words));
+    }
+
+    ReadingView reading(Reading reading, Words words) {
+        var person = reading.person();
+        var name = person == null ? reading.program() : name(person);
+        return new ReadingView(
+                name == null || name.isEmpty() ? words.say("ownership.reading-gone") : name,
+                person == null,
+                words.say("ownership.sees-" + Spelling.of(reading.purpose())),
+                words.say("ownership.reading-times", reading.times()),
+                words.when(reading.lastAt()));
     }
 
     /** Their keys, in the order in which they are asked. */
