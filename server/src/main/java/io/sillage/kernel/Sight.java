@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How much of what is a person's may be seen in his name: everything when he is there himself; when a program speaks for
  * him, the ownership periods that he named, and where his cars are only when he said so.
  */
-public record Sight(
-        @Nullable Program program, Set<PeriodId> periods, boolean places) {
+public record Sight(@Nullable Program program, Set<PeriodId> periods, boolean places) {
 
     public static final Sight WHOLE = new Sight(null, Set.of(), true);
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader the account of a co-user, or what the owner gave a program
  * @param program the program's own name, null for a co-user
  */
-record ReadingKey(
-        PeriodId period, UUID reader, @Nullable String program, Purpose purpose, LocalDate day) {
+record ReadingKey(PeriodId period, UUID reader, @Nullable String program, Purpose purpose, LocalDate day) {
 
     static ReadingKey of(SignedIn who, PeriodId period, Purpose purpose, Instant at) {
         var program = who.sight().program();

@@ -61,7 +61,11 @@ class ReadingTable {
     List<Reading> ofPeriod(PeriodId period) {
         return jdbc.sql("""
                         select reader, program, purpose, first_at, last_at, times from ownership.reading
-                         where period = ? order by last_at desc, reader, purpose limit ?""").param(period.value()).param(MOST).query(ReadingTable::reading).list();
+                         where period = ? order by last_at desc, reader, purpose limit ?""")
+                .param(period.value())
+                .param(MOST)
+                .query(ReadingTable::reading)
+                .list();
     }
 
     void removeBefore(LocalDate day) {

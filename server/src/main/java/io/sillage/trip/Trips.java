@@ -62,10 +62,8 @@ public class Trips {
         var seen = rights.seenBy(who, Purpose.DRIVING_DATA);
         var trip = queries.find(id, seen.stream().map(OwnershipPeriod::id).toList())
                 .orElseThrow(NotFound::new);
-        var part = seen.stream()
-                .filter(one -> shows(one, trip, who))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var part =
+                seen.stream().filter(one -> shows(one, trip, who)).findFirst().orElseThrow(NotFound::new);
         rights.tellRead(who, part, Purpose.DRIVING_DATA);
         return trip;
     }

@@ -42,7 +42,8 @@ class ReadingsTests {
                     continue;
                 }
                 int before = timesTold();
-                int status = persona.asks().ask(matrix.request(route)).getResponse().getStatus();
+                int status =
+                        persona.asks().ask(matrix.request(route)).getResponse().getStatus();
                 if (status == 200) {
                     shown++;
                     if (timesTold() == before) {

@@ -80,8 +80,7 @@ class ReadingsModuleTests {
         assertThat(told())
                 .extracting(Reading::person, Reading::purpose, Reading::times)
                 .containsExactlyInAnyOrder(
-                        tuple(paul.account(), Purpose.DRIVING_DATA, 3),
-                        tuple(paul.account(), Purpose.FIND_MY_CAR, 1));
+                        tuple(paul.account(), Purpose.DRIVING_DATA, 3), tuple(paul.account(), Purpose.FIND_MY_CAR, 1));
         clock.moveTo(Instant.parse("2026-11-21T00:00:00Z"));
         read(paul, Purpose.DRIVING_DATA);
         log.write();
@@ -92,7 +91,9 @@ class ReadingsModuleTests {
     @Test
     void aProgramIsNamedAlsoWhenItIsGone() {
         var program = new Program(UUID.randomUUID(), "Carnet");
-        var spoken = household.owner().through(Sight.of(program, Set.of(household.period().id()), true));
+        var spoken = household
+                .owner()
+                .through(Sight.of(program, Set.of(household.period().id()), true));
         read(spoken, Purpose.FIND_MY_CAR);
         log.write();
         assertThat(told()).singleElement().satisfies(reading -> {

@@ -38,9 +38,8 @@ class ReadingsResource {
 
     @GetMapping("/api/v1/cars/{car}/readings")
     ReadingsOfCar readings(SignedIn who, @PathVariable String car) {
-        return new ReadingsOfCar(readings.of(who, VehicleId.parse(car)).stream()
-                .map(this::read)
-                .toList());
+        return new ReadingsOfCar(
+                readings.of(who, VehicleId.parse(car)).stream().map(this::read).toList());
     }
 
     private Read read(Reading reading) {
