@@ -76,6 +76,11 @@ public class Brand {
         return pack.models().values();
     }
 
+    /** The programs of telephones that cars of the brand show on their screens, in the order of the pack. */
+    public List<PhoneApp> phoneApps() {
+        return pack.phoneApps();
+    }
+
     public BrandRules rules() {
         return pack.rules();
     }

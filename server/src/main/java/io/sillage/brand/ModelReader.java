@@ -25,6 +25,7 @@ final class ModelReader {
     private final List<String> markets;
     private final Map<String, Colour> colours = new LinkedHashMap<>();
     private final Map<String, Multimedia> generations = new LinkedHashMap<>();
+    private final List<PhoneApp> phoneApps = new ArrayList<>();
 
     ModelReader(PackTexts texts, List<String> markets) {
         this.texts = texts;
@@ -32,12 +33,27 @@ final class ModelReader {
     }
 
     Map<String, CarModel> models(PackNode file) {
-        var parts = file.parts("colours", "multimedia", "models");
+        var parts = file.parts(Set.of("colours", "multimedia", "models"), Set.of("phone-apps"));
+        parts.find("phone-apps").ifPresent(apps -> apps.items().forEach(app -> phoneApps.add(phoneApp(app))));
         parts.get("colours").entries().forEach((key, node) -> colours.put(key, colour(key, node)));
         parts.get("multimedia").entries().forEach((key, node) -> generations.put(key, generation(key, node)));
         var models = new LinkedHashMap<String, CarModel>();
         parts.get("models").entries().forEach((key, node) -> models.put(key, model(key, node)));
         return models;
+    }
+
+    /** The programs of telephones that the file names, once it was read. */
+    List<PhoneApp> phoneApps() {
+        return List.copyOf(phoneApps);
+    }
+
+    private static PhoneApp phoneApp(PackNode node) {
+        var parts = node.parts("name", "carplay", "android-auto", "android-auto-with-touchpad");
+        return new PhoneApp(
+                parts.get("name").text(),
+                parts.get("carplay").yesOrNo(),
+                parts.get("android-auto").yesOrNo(),
+                parts.get("android-auto-with-touchpad").yesOrNo());
     }
 
     private Colour colour(String key, PackNode node) {

@@ -53,10 +53,13 @@ final class PackReader {
         var files = new PackFiles(pack, place);
         var head = head(files.read("pack.yaml"));
         var texts = new PackTexts(head);
+        var names = names(files.read("names.yaml"), texts);
+        var reader = new ModelReader(texts, head.markets());
         return new Pack(
                 head,
-                names(files.read("names.yaml"), texts),
-                new ModelReader(texts, head.markets()).models(files.read("models.yaml")),
+                names,
+                reader.models(files.read("models.yaml")),
+                reader.phoneApps(),
                 RulesReader.rules(files.read("rules.yaml")));
     }
 

@@ -3,6 +3,7 @@ package io.sillage.garage;
 import io.sillage.brand.Brand;
 import io.sillage.brand.Build;
 import io.sillage.brand.CarModel;
+import io.sillage.brand.PhoneApp;
 import io.sillage.brand.CarModel.Capability;
 import io.sillage.garage.Verdict.NotMadeThen;
 import java.time.YearMonth;
@@ -48,6 +49,11 @@ public class Catalogue {
     /** The countries in which the brand sells. */
     public List<String> markets() {
         return brand.markets();
+    }
+
+    /** The programs of telephones that cars show on their screens (R66, R67). */
+    public List<PhoneApp> phoneApps() {
+        return brand.phoneApps();
     }
 
     /** All models, in the order of the brand pack. */

@@ -40,6 +40,16 @@ class CompatibilityTests {
     @Autowired
     Ownership ownership;
 
+    /** Which program of a telephone works over what is the pack's, and Waze is refused to a touchpad (R66, R67). */
+    @Test
+    @Covers({"R66", "R67"})
+    void theProgramsOfTelephonesStandThere() {
+        assertThat(Visitor.body(new Visitor(http).get("/compatibilite")))
+                .contains("Spotify", "WhatsApp", "Audible", "Google Maps", "OK Google", "branché avec un câble")
+                .containsPattern("Waze</dt><dd>CarPlay et Android Auto · pas sur Android Auto avec un pavé tactile")
+                .containsPattern("Siri</dt><dd>Apple CarPlay<");
+    }
+
     @Test
     @Covers("R23")
     void aProgramAsksByModelAndMonth() {

@@ -116,7 +116,9 @@ class CompatibilityPage {
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
         model.addAttribute(
-                "view", new CompatibilityView(models, markets(frame.words().locale()), typed, fault, answers));
+                "view",
+                new CompatibilityView(
+                        models, markets(frame.words().locale()), typed, fault, answers, catalogue.phoneApps()));
         return VIEW;
     }
 

@@ -1,5 +1,6 @@
 package io.sillage.garage.web;
 
+import io.sillage.brand.PhoneApp;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public record CompatibilityView(
         List<Choice> markets,
         Typed typed,
         @Nullable Fault fault,
-        List<AnswerView> answers) {
+        List<AnswerView> answers,
+        List<PhoneApp> phoneApps) {
 
     private static final Set<String> READINGS = Set.of("read", "doubtful", "unknown");
 
