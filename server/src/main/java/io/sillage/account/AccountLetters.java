@@ -1,5 +1,6 @@
 package io.sillage.account;
 
+import io.sillage.account.Account.Birth;
 import io.sillage.account.MailTokens.Purpose;
 import io.sillage.brand.Brand;
 import io.sillage.notification.Letter;
@@ -24,6 +25,12 @@ class AccountLetters {
     }
 
     void askToActivate(Account account) {
+        if (account.born() == Birth.CAR) {
+            long minutes = Purpose.PASSWORD.lifetime().toMinutes();
+            var token = tokens.issue(account.id(), Purpose.PASSWORD);
+            ask(account, "born-in-car", "/nouveau-mot-de-passe?jeton=" + token, minutes);
+            return;
+        }
         long hours = Purpose.ACTIVATION.lifetime().toHours();
         ask(account, "activation", "/activation?jeton=" + tokens.issue(account.id(), Purpose.ACTIVATION), hours);
     }

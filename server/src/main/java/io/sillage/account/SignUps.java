@@ -2,7 +2,9 @@ package io.sillage.account;
 
 import io.sillage.account.Account.Birth;
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.RandomKey;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -69,12 +71,13 @@ public class SignUps {
     }
 
     /**
-     * Opens an account from the screen of a car, where terms cannot well be read: it waits for them too (R12).
+     * Opens an account from the screen of a car, where terms cannot well be read and no password is typed: it waits for both,
+     * and the letter lets its person choose the password on a device of his own (R12).
      *
-     * @throws io.sillage.kernel.Refusal as {@link #signUp} does, except for terms
+     * @throws io.sillage.kernel.Refusal as {@link #signUp} does, except for terms and passwords
      */
-    public void signUpInCar(SignUp wish, String networkAddress) {
-        open(wish, Birth.CAR, networkAddress);
+    public void signUpInCar(String name, String mail, Locale locale, String networkAddress) {
+        open(new SignUp(name, mail, RandomKey.make(), false, locale), Birth.CAR, networkAddress);
     }
 
     /**

@@ -57,6 +57,9 @@ class SignUpsModuleTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Passwords passwords;
+
     private PostedLetters letters;
 
     @BeforeEach
@@ -150,8 +153,8 @@ class SignUpsModuleTests {
     @Covers("R12")
     void whatIsBornInTheCarIsFullOnceTheTermsAreAgreedTo() {
         var mail = anyMail();
-        signUps.signUpInCar(new SignUp("Camille", mail, PASSWORD, false, Locale.FRENCH), place());
-        activations.activate(letters.lastToken(mail), PASSWORD, place());
+        signUps.signUpInCar("Camille", mail, Locale.FRENCH, place());
+        passwords.reset(letters.lastToken(mail), new NewPassword(PASSWORD, PASSWORD));
         assertThat(standing(mail)).isEqualTo(Standing.TERMS_PENDING);
         clock.advance(Duration.ofDays(15));
         assertThat(standing(mail)).isEqualTo(Standing.SUSPENDED);
@@ -163,7 +166,7 @@ class SignUpsModuleTests {
     @Covers("R12")
     void whatIsBornInTheCarAndNeverAgreedToIsErased() {
         var mail = anyMail();
-        signUps.signUpInCar(new SignUp("Camille", mail, PASSWORD, false, Locale.FRENCH), place());
+        signUps.signUpInCar("Camille", mail, Locale.FRENCH, place());
         clock.advance(Duration.ofDays(44).minusSeconds(30));
         lapses.erase();
         assertThat(rowsOf(mail)).isOne();
