@@ -12,7 +12,7 @@ import java.util.Optional;
  * On which days the end of a term is announced: so many days before it, as the brand pack says, and daily at last (G10). A day
  * counts from eight in the morning on the wall clock of the term.
  */
-record EndSchedule(Notices notices) {
+public record EndSchedule(Notices notices) {
 
     static final LocalTime HOUR = LocalTime.of(8, 0);
 
@@ -22,7 +22,7 @@ record EndSchedule(Notices notices) {
     }
 
     /** The latest day up to now on which it was to be announced; none before the first one, and none once it has ended. */
-    Optional<LocalDate> dueBy(Term term, Instant now) {
+    public Optional<LocalDate> dueBy(Term term, Instant now) {
         if (term.isOver(now)) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ record EndSchedule(Notices notices) {
     }
 
     /** Full days that are left after the present one. */
-    static long daysLeft(Term term, Instant now) {
+    public static long daysLeft(Term term, Instant now) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, term.zone()), term.lastDay());
     }
 

@@ -21,7 +21,7 @@ public record Term(LocalDate from, Period length, ZoneId zone) {
         return firstDayAfter().minusDays(1);
     }
 
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(endsAt());
     }
 

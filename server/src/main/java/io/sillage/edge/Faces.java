@@ -10,7 +10,8 @@ final class Faces {
 
     /** Programs, which get problem documents. */
     static boolean isRest(HttpServletRequest request) {
-        return asked(request).startsWith("/api/");
+        var path = asked(request);
+        return path.startsWith("/api/") || path.startsWith(UnitRoutes.API);
     }
 
     /** The path that was asked for, also while the container answers an error. */

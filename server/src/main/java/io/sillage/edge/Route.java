@@ -34,7 +34,11 @@ record Route(
         /** Such a one who works in a dealership. */
         CLERK,
         /** Such a one who runs the platform. */
-        OPERATOR
+        OPERATOR,
+        /** A head unit that was shown to sit in its car. */
+        UNIT,
+        /** Such a one whose owner has linked it, and confirmed that. */
+        LINKED_UNIT
     }
 
     static final String AUTHORIZE = "/oauth2/authorize";
@@ -46,9 +50,11 @@ record Route(
         this(method, pattern, access, null);
     }
 
-    /** The addresses of both realms. */
+    /** The addresses of customers, of staff and of head units. */
     static List<Route> everywhere() {
-        return Stream.concat(ALL.stream(), StaffRoutes.ALL.stream()).toList();
+        return Stream.of(ALL, StaffRoutes.ALL, UnitRoutes.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The addresses of the customers' realm. */
@@ -249,7 +255,7 @@ record Route(
                             signedIn("/api/v1/cars/{car}/private-mode/proof"),
                             signedIn("/api/v1/trips/{trip}/coaching/moments"),
                             signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING)),
-                    Stream.of(DrivingRoutes.all(), SaleRoutes.all(), AppRoutes.all())
+                    Stream.of(DrivingRoutes.all(), SaleRoutes.all(), AppRoutes.all(), MultimediaRoutes.all())
                             .flatMap(List::stream))
             .toList();
 

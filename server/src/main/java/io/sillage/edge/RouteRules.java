@@ -27,7 +27,7 @@ final class RouteRules {
                 case ADMITTED -> rule.authenticated();
                 case SIGNED_IN -> rule.hasAuthority(SessionPerson.authority(Standing.FULL));
                 case PROVEN -> rule.hasAllAuthorities(SessionPerson.authority(Standing.FULL), Proofs.FRESH);
-                case PROGRAM, STAFF, CLERK, OPERATOR -> rule.denyAll();
+                case PROGRAM, STAFF, CLERK, OPERATOR, UNIT, LINKED_UNIT -> rule.denyAll();
             }
         }
         registry.anyRequest().denyAll();
@@ -44,7 +44,23 @@ final class RouteRules {
                 case STAFF -> rule.hasAllAuthorities(wanted(StaffContext.STAFF, route));
                 case CLERK -> rule.hasAllAuthorities(wanted(StaffContext.CLERK, route));
                 case OPERATOR -> rule.hasAllAuthorities(wanted(StaffContext.OPERATOR, route));
-                case ADMITTED, SIGNED_IN, PROVEN, PROGRAM -> rule.denyAll();
+                case ADMITTED, SIGNED_IN, PROVEN, PROGRAM, UNIT, LINKED_UNIT -> rule.denyAll();
+            }
+        }
+        registry.anyRequest().denyAll();
+    }
+
+    /** For head units, and for nobody. */
+    static void forUnits(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        registry.dispatcherTypeMatchers(INSIDE).permitAll();
+        for (var route : UnitRoutes.ALL) {
+            var rule = registry.requestMatchers(route.method(), route.pattern());
+            switch (route.access()) {
+                case PUBLIC -> rule.permitAll();
+                case UNIT -> rule.hasAuthority(UnitContext.UNIT);
+                case LINKED_UNIT -> rule.hasAuthority(UnitContext.LINKED);
+                case ADMITTED, SIGNED_IN, PROVEN, PROGRAM, STAFF, CLERK, OPERATOR -> rule.denyAll();
             }
         }
         registry.anyRequest().denyAll();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -80,9 +81,11 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** Whom an application sent comes back to it once he has signed in. */
+    /** Whom an application sent comes back to it once he has signed in, and whom the screen of his car sent to its code. */
     private static String signIn(HttpServletRequest request) {
-        return request.getRequestURI().equals(Route.AUTHORIZE) ? "/sign-in?vers=" + asked(request) : "/sign-in";
+        return List.of(Route.AUTHORIZE, MultimediaRoutes.LET_IN).contains(request.getRequestURI())
+                ? "/sign-in?vers=" + asked(request)
+                : "/sign-in";
     }
 
     /** The page that was asked for, or that has the form which was sent. */

@@ -144,6 +144,18 @@ public enum Datum {
                     "account.recovery_code",
                     "account.mail_token",
                     "account.mail_change")),
+    UNITS(
+            Source.PERSON,
+            Kept.OWNERSHIP,
+            Set.of(),
+            List.of(
+                    "headunit.unit",
+                    "headunit.enrolment",
+                    "headunit.link",
+                    "headunit.device_request",
+                    "headunit.registration",
+                    "headunit.term",
+                    "headunit.notice_seen")),
     MESSAGES(Source.PLATFORM, Kept.YEAR, Set.of(), List.of("notification.letter", "notification.message"));
 
     /** Where it comes from. */

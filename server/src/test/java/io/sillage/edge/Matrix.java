@@ -29,12 +29,14 @@ final class Matrix {
             "/api/v1/trips/{trip}/remark", "{\"business\":true,\"name\":\"\",\"note\":\"\"}",
             "/api/v1/trips/{trip}/cut", "{\"at\":\"2026-11-20T12:00:00Z\"}");
 
-    /** They end the session of who asks, which is his own to end; a stream would not end at all. */
+    /** They end the session of who asks, or the link of a unit, which is his own to end; a stream would not end at all. */
     private static final Set<String> NOT_ASKED = Set.of(
             "POST /sign-out",
             "POST /staff/sign-out",
             "DELETE /api/v1/session",
             "DELETE /api/v1/account/sessions",
+            "DELETE /headunit/api/unit",
+            "DELETE /headunit/api/unit/link",
             "GET /live");
 
     private final Map<String, String> ids;
@@ -85,7 +87,7 @@ final class Matrix {
     }
 
     private List<MockHttpServletRequestBuilder> requests(Route route, boolean admitted) {
-        if (route.pattern().startsWith("/api/") || route.method().equals(HttpMethod.GET)) {
+        if (route.pattern().contains("/api/") || route.method().equals(HttpMethod.GET)) {
             return List.of(request(route));
         }
         var asked = new ArrayList<MockHttpServletRequestBuilder>();
@@ -94,6 +96,11 @@ final class Matrix {
     }
 
     MockHttpServletRequestBuilder request(Route route) {
+        return request(route, address(route));
+    }
+
+    /** The address of a route with all that it names. */
+    String address(Route route) {
         var path = route.pattern();
         for (var id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
@@ -109,7 +116,7 @@ final class Matrix {
         var query = route.pattern().equals(Route.AUTHORIZE)
                 ? authorization
                 : "month=2026-11&car=" + ids.get("car") + daysFor(route);
-        return request(route, asked + "?" + query);
+        return asked + "?" + query;
     }
 
     /** From when to when, for those that want to be told. */

@@ -84,12 +84,12 @@ class MatrixTests {
     }
 
     /**
-     * Of those that are open to whoever is signed in, the REST interface asks for the person by itself and refuses in the same
-     * words; who leaves gains nothing by it; and a form of consent is good for whom it was shown to, whoever sends it.
+     * Of those that are open to whoever is signed in, and to any head unit, the REST interface asks for the person by itself, or
+     * the unit, and refuses in the same words; who leaves gains nothing by it; and a form of consent is good for whom it was shown to, whoever sends it.
      */
     private static boolean hasARule(Route route) {
-        boolean asksByItself =
-                route.access() == Route.Access.ADMITTED && route.pattern().startsWith("/api/");
+        boolean asksByItself = route.access() == Route.Access.UNIT
+                || (route.access() == Route.Access.ADMITTED && route.pattern().startsWith("/api/"));
         boolean consents =
                 route.method().equals(HttpMethod.POST) && route.pattern().equals(Route.AUTHORIZE);
         return (route.access() != Route.Access.PUBLIC || route.scope() != null)

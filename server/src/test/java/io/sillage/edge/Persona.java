@@ -46,7 +46,9 @@ record Persona(String name, Asks asks, Predicate<Route> admitted, Predicate<Rout
     /** Whether somebody who is not admitted was stopped before anything looked at what he wants. */
     private static boolean keepsOut(Route route, MvcTestResult answer) {
         int status = answer.getResponse().getStatus();
-        boolean forPrograms = route.pattern().startsWith("/api/") || route.access() == Route.Access.PROGRAM;
+        boolean forPrograms = route.pattern().startsWith("/api/")
+                || route.pattern().startsWith(UnitRoutes.API)
+                || route.access() == Route.Access.PROGRAM;
         if (route.pattern().equals(Route.AUTHORIZE)) {
             return status == 400 || status == 401 || leads(answer); // OAuth looks first at what it was sent
         }

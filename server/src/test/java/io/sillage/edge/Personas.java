@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.sillage.account.AuthenticatorApp;
 import io.sillage.account.SignUp;
 import io.sillage.account.SignUps;
+import io.sillage.headunit.UnitsInCars;
 import io.sillage.oauth.Scope;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
@@ -52,6 +53,7 @@ final class Personas {
         personas.friends();
         personas.applications();
         personas.staff();
+        personas.units();
         return List.copyOf(personas.all);
     }
 
@@ -242,8 +244,25 @@ final class Personas {
             case STAFF -> true;
             case CLERK -> !member.isOperator();
             case OPERATOR -> member.isOperator();
-            case PUBLIC, ADMITTED, SIGNED_IN, PROVEN, PROGRAM -> false;
+            case PUBLIC, ADMITTED, SIGNED_IN, PROVEN, PROGRAM, UNIT, LINKED_UNIT -> false;
         };
+    }
+
+    /** One that its owner has linked, and one that nobody has; neither sits in the household's car. */
+    private void units() {
+        var cars = new UnitsInCars(beans);
+        var other = scene.households.any();
+        var linked = cars.in(other.car());
+        cars.link(linked, other.owner(), other.car());
+        add("head unit of another car", linked::send, route -> isPublic(route) || isUnits(route));
+        add(
+                "head unit that nobody linked",
+                cars.in(scene.households.any().car())::send,
+                route -> isPublic(route) || route.access() == Route.Access.UNIT);
+    }
+
+    private static boolean isUnits(Route route) {
+        return route.access() == Route.Access.UNIT || route.access() == Route.Access.LINKED_UNIT;
     }
 
     private void add(String name, Persona.Asks asks, Predicate<Route> admitted) {
@@ -272,7 +291,7 @@ final class Personas {
     private static boolean isPersons(Route route) {
         return switch (route.access()) {
             case PUBLIC, ADMITTED, SIGNED_IN, PROVEN -> true;
-            case PROGRAM, STAFF, CLERK, OPERATOR -> false;
+            case PROGRAM, STAFF, CLERK, OPERATOR, UNIT, LINKED_UNIT -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package io.sillage.account.web;
 import io.sillage.account.Authenticators;
 import io.sillage.account.Callers;
 import io.sillage.account.Presence;
+import io.sillage.account.QrPicture;
 import io.sillage.kernel.Frame;
 import io.sillage.kernel.Refusal;
 import io.sillage.kernel.SignedIn;

@@ -1,4 +1,4 @@
-package io.sillage.account.web;
+package io.sillage.account;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -7,7 +7,7 @@ public record QrPicture(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
