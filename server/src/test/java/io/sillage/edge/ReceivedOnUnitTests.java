@@ -83,6 +83,10 @@ class ReceivedOnUnitTests {
         assertThatThrownBy(() -> sending.send(household.owner(), household.car(), id))
                 .as("found, not confirmed")
                 .isInstanceOf(NoLinkedUnit.class);
+        var ownToken = String.valueOf(unit.token());
+        unit.bear(text(unit.poll(text(codes, "$.device_code")), "$.access_token"));
+        assertThat(unit.get("/headunit/api/journeys")).as("found, not confirmed").hasStatus(403);
+        unit.bear(ownToken);
         var found = headUnits.unconfirmed(household.owner()).getFirst();
         headUnits.confirm(household.owner(), household.car(), found.id());
         cars.link(unit, household.owner(), household.car());

@@ -69,7 +69,8 @@ public final class TestUnit {
         return ask(HttpMethod.DELETE, path, null);
     }
 
-    MvcTestResult poll(String deviceCode) {
+    /** Asks whether it was let in (RFC 8628 section 3.4). */
+    public MvcTestResult poll(String deviceCode) {
         return send(MockMvcRequestBuilders.post("/headunit/api/token")
                 .param("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
                 .param("device_code", deviceCode));
