@@ -62,9 +62,9 @@ export function field(id, text, attributes = {}) {
   return h('label', { class: 'field', for: id }, text, h('input', { id, name: id, autocomplete: 'off', ...attributes }));
 }
 
-/** At most so many rows as fit, six at most, and the ways to the others. */
+/** As many rows as fit, in two columns on a low screen, and the ways to the others. */
 export function pages(rows, at, turn) {
-  const fit = Math.max(2, Math.min(6, Math.floor((innerHeight - 260) / 92)));
+  const fit = innerHeight < 600 ? 4 : 5;
   const last = Math.max(0, Math.ceil(rows.length / fit) - 1);
   const page = Math.min(at, last);
   const shown = h('div', { class: 'list' }, rows.slice(page * fit, (page + 1) * fit));

@@ -34,6 +34,6 @@ export function nextTurn(journey, here) {
     return { metres: null, text: journey.stops[here?.reached ?? 0]?.label ?? '' };
   }
   const at = here?.leg ? here.at : 0;
-  const turn = leg.turns.find(one => one.point > at) ?? leg.turns.at(-1);
+  const turn = here?.leg ? leg.turns.find(one => one.point > at) ?? leg.turns.at(-1) : leg.turns[0];
   return turn ? { metres: here?.leg ? between(leg, at, turn.point) : null, text: turn.text } : { metres: null, text: journey.stops.at(-1).label };
 }

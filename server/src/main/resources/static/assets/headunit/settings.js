@@ -48,7 +48,7 @@ export function tethering() {
   const rows = [];
   if (signals.radio) {
     rows.push(row(say('unit.bluetooth'), say(`unit.bluetooth-${signals.bluetooth.state}`, signals.bluetooth.name), () => go('bluetooth')));
-    if (can.wifi !== 'no') {
+    if (signals.wifi && can.wifi !== 'no') {
       rows.push(row(say('unit.wifi'), say('unit.wifi-why'), () => go('wifi')));
     }
   } else {

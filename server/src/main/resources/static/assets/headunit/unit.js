@@ -1,6 +1,6 @@
 /** The unit itself: who it is, whom it is linked with, what it keeps, and what it does by itself when there is a network. */
 import { ask, Refused, Unreachable } from './server.js';
-import { keep, recall, wipe } from './vault.js';
+import { drop, keep, recall, wipe } from './vault.js';
 import { signals } from './vehicle.js';
 
 const API = '/headunit/api';
@@ -20,10 +20,18 @@ export async function remember() {
   unit.putOff = false;
 }
 
+let saved = '';
+
+/** Keeps what has changed, and tells whoever shows it. */
 export async function save() {
   const { token, linkToken, state, journeys, setUp, choices } = unit;
-  await keep('unit', { token, linkToken, state, journeys, setUp, choices });
-  tell();
+  const all = { token, linkToken, state: state && { ...state, now: null }, journeys, setUp, choices };
+  const text = JSON.stringify(all);
+  if (text !== saved) {
+    saved = text;
+    await keep('unit', all);
+    tell();
+  }
 }
 
 /** Asks for what is the unit's, or with the token of its link for what is its owner's. */
@@ -169,6 +177,7 @@ export async function signOut() {
 export async function clear() {
   const { token } = unit;
   Object.assign(unit, { token: null, linkToken: null, state: null, journeys: [], setUp: 0, choices: {} });
+  saved = '';
   await wipe(token !== null);
   if (token) {
     await keep(FAREWELL, { token });
@@ -189,5 +198,9 @@ async function sayFarewell() {
       return;
     }
   }
-  await wipe();
+  if (unit.token) {
+    await drop(FAREWELL);
+  } else {
+    await wipe();
+  }
 }

@@ -84,6 +84,11 @@ export async function recall(name) {
   }
 }
 
+export async function drop(name) {
+  const database = await open();
+  await request(database.transaction(SEALED, 'readwrite').objectStore(SEALED).delete(name));
+}
+
 /**
  * Deletes all of it, and the key that sealed it: what may be left on the disk can be opened by nobody. The key that signs stays only for
  * as long as the unit has a farewell to tell.

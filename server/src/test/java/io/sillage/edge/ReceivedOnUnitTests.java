@@ -85,7 +85,9 @@ class ReceivedOnUnitTests {
                 .isInstanceOf(NoLinkedUnit.class);
         var ownToken = String.valueOf(unit.token());
         unit.bear(text(unit.poll(text(codes, "$.device_code")), "$.access_token"));
-        assertThat(unit.get("/headunit/api/journeys")).as("found, not confirmed").hasStatus(403);
+        assertThat(unit.get("/headunit/api/journeys"))
+                .as("found, not confirmed")
+                .hasStatus(403);
         unit.bear(ownToken);
         var found = headUnits.unconfirmed(household.owner()).getFirst();
         headUnits.confirm(household.owner(), household.car(), found.id());
