@@ -147,6 +147,16 @@ public class SellersSide {
         return receipt(who, sale.id());
     }
 
+    /**
+     * Whether he is known well enough to sell it: a dealer has seen his papers, where that was left to do.
+     *
+     * @throws io.sillage.kernel.NotFound when the car is not his
+     */
+    @Transactional(readOnly = true)
+    public boolean mayBegin(SignedIn who, VehicleId car) {
+        return !rights.require(who, car, Purpose.VEHICLE).limited();
+    }
+
     /** A car that he may sell. */
     private OwnershipPeriod mine(SignedIn who, VehicleId car) {
         var period = rights.require(who, car, Purpose.VEHICLE);

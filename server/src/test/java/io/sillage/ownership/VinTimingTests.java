@@ -66,7 +66,8 @@ class VinTimingTests {
         var known = IntStream.range(0, EACH)
                 .mapToObj(i -> garage.car(households.any().car()).vin())
                 .toList();
-        var unknown = IntStream.range(0, EACH).mapToObj(i -> Households.anyVin()).toList();
+        var unknown =
+                IntStream.range(0, EACH).mapToObj(i -> Households.anyVin()).toList();
         return Samples.of(
                 EACH,
                 i -> asks(people.get(i / TRIED_BY_ONE), known.get(i)),

@@ -54,7 +54,7 @@ class PossessionPage {
             }
             return "redirect:"
                     + (usedCars.prove(who, place, read) == Outcome.YOURS
-                            ? "/reglages/voiture"
+                            ? "/reglages/voiture/" + place
                             : here + "?fait=demande");
         } catch (Refusal refusal) {
             return show(who, place, Faults.say(refusal, response), false, model);

@@ -78,6 +78,7 @@ class SellPage {
         model.addAttribute("vinEnd", cars.get(who, car.value()).vin().tail());
         model.addAttribute("href", "/reglages/voiture/" + car);
         model.addAttribute("sale", sale);
+        model.addAttribute("unconfirmed", !sellers.mayBegin(who, car));
         model.addAttribute("days", sellers.time().toDays());
         model.addAttribute("fault", fault);
         model.addAttribute("calledOff", done.equals("annule"));

@@ -79,6 +79,7 @@ class AccessPage {
         boolean his = part.owner().equals(who.account());
         model.addAttribute("href", "/reglages/voiture/" + car);
         model.addAttribute("his", his);
+        model.addAttribute("unconfirmed", his && part.limited());
         model.addAttribute("owner", views.owner(part, words));
         model.addAttribute(
                 "people",

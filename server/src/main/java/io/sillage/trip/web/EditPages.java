@@ -11,6 +11,7 @@ import io.sillage.trip.Trips;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,6 +80,7 @@ class EditPages {
         }
         model.addAttribute("deleted", deleted.matches("\\d{1,6}") ? Integer.valueOf(deleted) : null);
         model.addAttribute("refused", Boolean.FALSE);
+        model.addAttribute("typed", List.of("", ""));
         return "trip/delete-days";
     }
 
@@ -101,6 +103,7 @@ class EditPages {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("deleted", null);
             model.addAttribute("refused", Boolean.TRUE);
+            model.addAttribute("typed", List.of(first, last));
             return "trip/delete-days";
         }
     }
