@@ -3,7 +3,6 @@ package io.sillage.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.sillage.bench.Platform;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -44,9 +43,9 @@ class RecoveryStoryTests {
 
     @Test
     void whoLostTheSecondStepIsBackAfterThreeDaysAndWhoOnlySaysSoIsStopped() throws IOException, SQLException {
-        claire = browser.signedIn(platform);
+        claire = browser.signIn(browser.window(PageLook.PHONE_LIGHT.options()), platform);
         turnOnTheApp();
-        var thief = browser.window(390, 844, ColorScheme.LIGHT).newPage();
+        var thief = browser.window(PageLook.PHONE_LIGHT.options()).newPage();
         asks(thief);
         assertThat(thief.locator("h1")).hasText("La récupération est demandée");
         claireIsToldAndStopsIt();
@@ -55,7 +54,7 @@ class RecoveryStoryTests {
         PagePictures.inAllLooks(thief, "recovery-refused");
 
         threeDaysGoBy();
-        var lost = browser.window(390, 844, ColorScheme.LIGHT).newPage();
+        var lost = browser.window(PageLook.PHONE_LIGHT.options()).newPage();
         asks(lost);
         PagePictures.inAllLooks(lost, "recovery-asked");
         threeDaysGoBy();
@@ -65,7 +64,7 @@ class RecoveryStoryTests {
         assertThat(lost.locator("h1")).hasText("Entrer à nouveau");
         PagePictures.inAllLooks(lost, "recovery-finish");
         lost.locator("main form button").click();
-        assertThat(lost.locator("[role=status]")).containsText("La deuxième étape est retirée");
+        assertThat(lost.locator(".notice[role=status]")).containsText("La deuxième étape est retirée");
         PagePictures.inAllLooks(lost, "recovery-done");
         password(lost);
         assertThat(lost.locator("h1")).hasText("Validation en deux étapes");
