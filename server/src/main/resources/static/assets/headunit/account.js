@@ -48,7 +48,7 @@ export function account() {
     return enrol();
   }
   return [head(), h('h1', {}, say('unit.have-account')),
-    h('div', { class: 'list' }, row(say('unit.existing'), say('unit.existing-why'), () => open('existing')),
+    h('div', { class: 'rows' }, row(say('unit.existing'), say('unit.existing-why'), () => open('existing')),
       row(say('unit.new'), say('unit.new-why'), () => open('newcomer')), row(say('unit.have-code'), say('unit.have-code-why'), () => open('code'))),
     h('div', { class: 'pair' }, button(say('unit.later'), () => go('favourites')))];
 }
@@ -95,9 +95,9 @@ export function existing() {
       h('div', { class: 'pair' }, button(say('unit.back'), () => open('account')))];
   }
   const { size, path } = codes.qr;
-  return [head(), h('div', { class: 'code' },
+  return [head(), h('div', { class: 'show' },
     s('svg', { viewBox: `0 0 ${size} ${size}`, class: 'qr', role: 'img', 'aria-label': say('unit.qr') }, s('path', { d: path })),
-    h('div', {}, h('p', {}, say('unit.go-to', codes.verification_uri)), h('p', { class: 'big num' }, codes.user_code), h('p', {}, say('unit.never-here')),
+    h('div', {}, h('p', {}, say('unit.go-to', codes.verification_uri.replace(/^https?:\/\//, ''))), h('p', { class: 'big num' }, codes.user_code), h('p', {}, say('unit.never-here')),
       alert(), button(say('unit.back'), () => { codes = null; open('account'); })))];
 }
 

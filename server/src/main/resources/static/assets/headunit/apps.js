@@ -32,7 +32,7 @@ export function apps() {
 }
 
 function steps(...texts) {
-  return h('ol', { class: 'steps' }, texts.map(text => h('li', {}, text)));
+  return h('ol', { class: 'howto' }, texts.map(text => h('li', {}, text)));
 }
 
 function back() {

@@ -67,7 +67,7 @@ export function pages(rows, at, turn) {
   const fit = innerHeight < 600 ? 4 : 5;
   const last = Math.max(0, Math.ceil(rows.length / fit) - 1);
   const page = Math.min(at, last);
-  const shown = h('div', { class: 'list' }, rows.slice(page * fit, (page + 1) * fit));
+  const shown = h('div', { class: 'rows' }, rows.slice(page * fit, (page + 1) * fit));
   return last === 0
     ? [shown]
     : [shown, h('div', { class: 'pair' },

@@ -54,7 +54,7 @@ export function tethering() {
   } else {
     rows.push(row(say('unit.own-network'), say(unit.online ? 'unit.online' : 'unit.offline')));
   }
-  return [way(say('unit.settings'), say('unit.tethering')), h('h1', {}, say('unit.tethering')), h('div', { class: 'list' }, rows),
+  return [way(say('unit.settings'), say('unit.tethering')), h('h1', {}, say('unit.tethering')), h('div', { class: 'rows' }, rows),
     h('div', { class: 'pair' }, reached() ? button(say('unit.continue'), () => { step(1); go('account'); }, 'primary') : null,
       button(say('unit.later'), () => go('favourites')))];
 }
@@ -62,7 +62,7 @@ export function tethering() {
 export function bluetooth() {
   const { state, name } = signals.bluetooth;
   return [way(say('unit.settings'), say('unit.bluetooth')), h('h1', {}, say(`unit.bluetooth-${state}`, name)),
-    h('ol', { class: 'steps' }, [1, 2, 3].map(i => h('li', {}, say(`unit.bluetooth-step-${i}`)))),
+    h('ol', { class: 'howto' }, [1, 2, 3].map(i => h('li', {}, say(`unit.bluetooth-step-${i}`)))),
     h('div', { class: 'pair' },
       state === 'connected'
         ? button(say('unit.continue'), () => { step(1); go('account'); }, 'primary')
@@ -114,7 +114,7 @@ function included() {
 
 export function services() {
   return [h('h1', {}, say('unit.services')),
-    h('div', { class: 'list' }, row(say('unit.included'), included()),
+    h('div', { class: 'rows' }, row(say('unit.included'), included()),
       row(say('unit.navigation-free'), say(unit.online ? 'unit.online' : 'unit.navigation-offline')))];
 }
 

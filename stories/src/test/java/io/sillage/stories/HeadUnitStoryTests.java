@@ -61,7 +61,7 @@ class HeadUnitStoryTests {
     }
 
     @Test
-    @Covers({"R43", "R49", "R53"})
+    @Covers({"R43", "R49", "R53", "R65", "R66"})
     void isSetUpLinkedDrivenAndCleared() throws IOException, InterruptedException {
         claire = browser.signedIn(platform);
         car = browser.window(1280, 720, ColorScheme.DARK);
@@ -70,6 +70,7 @@ class HeadUnitStoryTests {
         joinsTheHotspot();
         showsThatItSitsInTheCar();
         isLetInAndConfirmed();
+        takesAPhoneOnTheCable();
         isLockedWhileDriving();
         startsWithoutANetwork();
         isClearedWithoutANetwork();
@@ -156,6 +157,25 @@ class HeadUnitStoryTests {
             unit.page().locator("nav button[aria-label='" + place + "']").click();
             unit.look(place.equals("En ligne") ? "services" : place.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** CarPlay with an iPhone on the cable; Android Auto with its program installed first. */
+    private void takesAPhoneOnTheCable() {
+        unit.page().locator("nav button[aria-label='Applications']").click();
+        unit.press("CarPlay");
+        assertThat(unit.page().locator("h1")).hasText("Branchez le téléphone avec un câble");
+        unit.look("carplay");
+        unit.says(Map.of("usb", Map.of("phone", "iphone")));
+        assertThat(unit.page().locator("h1")).hasText("CarPlay est connecté");
+        unit.press("Retour");
+        unit.press("Android Auto");
+        unit.says(Map.of("usb", Map.of("phone", "android", "app", false)));
+        assertThat(unit.page().locator("h1")).hasText("Installez d’abord Android Auto sur le téléphone");
+        unit.says(Map.of("usb", Map.of("phone", "android", "app", true)));
+        assertThat(unit.page().locator("h1")).hasText("Android Auto est connecté");
+        unit.look("android-auto");
+        unit.press("Retour");
+        unit.page().locator("nav button[aria-label='Configuration']").click();
     }
 
     /** More than 8 km/h for three seconds close it, five seconds at a standstill open it. */
