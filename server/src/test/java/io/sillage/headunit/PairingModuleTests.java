@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A unit and its owner find each other, both ways, and nobody else comes between (R42 to R44, A24). */
 @HeadUnitTest
@@ -156,27 +155,6 @@ class PairingModuleTests {
         assertThat(registrations.find(household.owner(), household.car())).isEmpty();
     }
 
-    /** RFC 8628 section 3.5: each answer, and the interval that grows by five seconds. */
-    @Test
-    void whoAsksTooOftenIsToldToSlowDown() {
-        var codes = unit.post(CODES, "");
-        assertThat(poll(codes)).isEqualTo("authorization_pending");
-        clock.advance(Duration.ofSeconds(3));
-        assertThat(poll(codes)).isEqualTo("slow_down");
-        clock.advance(Duration.ofSeconds(8));
-        assertThat(poll(codes)).isEqualTo("slow_down");
-        clock.advance(Duration.ofSeconds(15));
-        assertThat(poll(codes)).isEqualTo("authorization_pending");
-    }
-
-    @Test
-    void whoWasRefusedIsToldOnce() {
-        var codes = unit.post(CODES, "");
-        headUnits.deny(household.owner(), text(codes, "$.user_code"));
-        assertThat(poll(codes)).isEqualTo("access_denied");
-        assertThat(poll(codes)).isEqualTo("invalid_grant");
-    }
-
     @Test
     void aCodeEndsAfterTenMinutes() {
         var codes = unit.post(CODES, "");
@@ -189,13 +167,6 @@ class PairingModuleTests {
         assertThat(poll(codes)).isEqualTo("expired_token");
         assertThatThrownBy(() -> headUnits.approve(household.owner(), text(codes, "$.user_code")))
                 .isInstanceOf(CodeRefused.class);
-    }
-
-    @Test
-    void anotherGrantIsUnknown() {
-        var answer =
-                unit.send(MockMvcRequestBuilders.post("/headunit/api/token").param("grant_type", "password"));
-        assertThat(text(answer, "$.error")).isEqualTo("unsupported_grant_type");
     }
 
     @Test

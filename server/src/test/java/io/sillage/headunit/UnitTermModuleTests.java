@@ -81,6 +81,21 @@ class UnitTermModuleTests {
         assertThat(term(car).lastDay()).isEqualTo(today().plusYears(3).minusDays(1));
     }
 
+    /** R55, G7: the free navigation is used without an account, for however long. */
+    @Test
+    @Covers("R55")
+    void usedWithoutAnAccountTheyDoNotBegin() {
+        var car = carRegistered(null);
+        var unit = cars.in(car);
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofDays(10));
+            assertThat(unit.get("/headunit/api/unit")).hasStatusOk().bodyText().contains("\"included\":null");
+        }
+        assertThat(headUnits.findTerm(owner, car)).isEmpty();
+        link(unit, car);
+        assertThat(term(car).from()).isEqualTo(today());
+    }
+
     @Test
     @Covers("R57")
     void anotherAccountDoesNotBeginThemAnew() {
