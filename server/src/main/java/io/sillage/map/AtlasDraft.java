@@ -31,6 +31,7 @@ final class AtlasDraft implements OsmSink {
     private final List<Way> lines = new ArrayList<>();
     private final List<Way> areas = new ArrayList<>();
     private final List<Way> houses = new ArrayList<>();
+    private final List<Way> sights = new ArrayList<>();
     private final List<Integer> coasts = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private @Nullable Box declared;
@@ -48,6 +49,7 @@ final class AtlasDraft implements OsmSink {
         if (!tags.isEmpty()) {
             point(x, y, Classifier.ofPlace(tags.get("place")), tags);
             point(x, y, Classifier.ofAmenity(tags.get("amenity")), tags);
+            point(x, y, Classifier.ofSight(tags), tags);
             house(x, y, words.number(houseNumber(tags)), words.number(tags.get("addr:street")));
         }
     }
@@ -87,6 +89,9 @@ final class AtlasDraft implements OsmSink {
         if (area != null) {
             areas.add(new Way(place, area, words.number(tags.get("name")), Heights.metres(tags)));
         }
+        if (area != Kind.BUILDING && Classifier.ofSight(tags) != null) {
+            sights.add(new Way(place, Kind.SIGHT, words.number(tags.get("name")), 0));
+        }
         int number = words.number(houseNumber(tags));
         if (number >= 0) {
             houses.add(new Way(place, Kind.HOUSE, number, words.number(tags.get("addr:street"))));
@@ -112,6 +117,7 @@ final class AtlasDraft implements OsmSink {
                 add(way.kind(), way.name(), way.detail(), line(way.place()).turning(true), List.of()));
         relations.forEach(this::layRelation);
         houses.forEach(this::layHouse);
+        sights.forEach(this::laySight);
         var frame = declared == null ? nodes.bounds() : declared;
         var coastlines = coasts.stream().map(this::line).toList();
         Sea.within(frame.grownBy((frame.maxX() - frame.minX()) * SEA_BEYOND), coastlines)
@@ -156,6 +162,19 @@ final class AtlasDraft implements OsmSink {
         if (outline.count() > 0) {
             var box = outline.bounds();
             house((box.minX() + box.maxX()) >>> 1, (box.minY() + box.maxY()) >>> 1, way.name(), way.detail());
+        }
+    }
+
+    private void laySight(Way way) {
+        var outline = line(way.place());
+        if (outline.count() > 0) {
+            var box = outline.bounds();
+            add(
+                    Kind.SIGHT,
+                    way.name(),
+                    0,
+                    single((box.minX() + box.maxX()) >>> 1, (box.minY() + box.maxY()) >>> 1),
+                    List.of());
         }
     }
 

@@ -58,6 +58,22 @@ final class Classifier {
         };
     }
 
+    /** What has a name and is none of the things above, but is looked for by it. */
+    static @Nullable Kind ofSight(Tags tags) {
+        boolean found = tags.has("name")
+                && (tags.has("amenity")
+                        || tags.has("tourism")
+                        || tags.has("shop")
+                        || tags.has("leisure")
+                        || tags.has("office")
+                        || tags.has("historic")
+                        || tags.has("healthcare")
+                        || tags.is("railway", "station")
+                        || tags.is("aeroway", "aerodrome")
+                        || tags.is("aeroway", "heliport"));
+        return found && ofAmenity(tags.get("amenity")) == null ? Kind.SIGHT : null;
+    }
+
     /** The kind of an administrative limit; levels as most of the world counts them (8 is the town). */
     static @Nullable Kind ofLimit(Tags tags) {
         if (!tags.is("boundary", "administrative")) {

@@ -46,6 +46,24 @@ final class Features {
         return word(names[feature]);
     }
 
+    /** The number of its name among the words, by which houses name their street; negative when it has none. */
+    int nameNumber(int feature) {
+        return names[feature];
+    }
+
+    /** The middle of the rectangle around its first part. */
+    Points centre(int feature) {
+        var outline = new Points();
+        int part = firstParts[feature];
+        for (int point = firstPoint(part); point < endPoint(part); point++) {
+            outline.add(x(point), y(point));
+        }
+        var box = outline.bounds();
+        var centre = new Points(1);
+        centre.add((box.minX() + box.maxX()) >>> 1, (box.minY() + box.maxY()) >>> 1);
+        return centre;
+    }
+
     /** What the kind needs besides its name: metres of a building, 1 for a tunnel, the number of the street's name for a house. */
     int detail(int feature) {
         return details[feature];

@@ -49,6 +49,8 @@ enum Kind {
     FUEL(Layer.POI, 14),
     CHARGING_STATION(Layer.POI, 14),
     PARKING(Layer.POI, 15),
+    /** Whatever else has a name and is looked for by it, such as a hotel; it is not drawn. */
+    SIGHT(Layer.POI, 99),
     HOUSE(Layer.ADDRESS, 16);
 
     private static final Kind[] ALL = values();
