@@ -255,7 +255,12 @@ record Route(
                             signedIn("/api/v1/cars/{car}/private-mode/proof"),
                             signedIn("/api/v1/trips/{trip}/coaching/moments"),
                             signedIn("/api/v1/trips/{trip}/coaching", Scope.COACHING)),
-                    Stream.of(DrivingRoutes.all(), SaleRoutes.all(), AppRoutes.all(), MultimediaRoutes.all())
+                    Stream.of(
+                                    DrivingRoutes.all(),
+                                    SaleRoutes.all(),
+                                    AppRoutes.all(),
+                                    MultimediaRoutes.all(),
+                                    JourneyRoutes.all())
                             .flatMap(List::stream))
             .toList();
 

@@ -76,6 +76,18 @@ public class Plans {
                 .toList();
     }
 
+    /** Whether ways begin where the car stands: that is known, shown, and on the map. */
+    public boolean startsAtCar(SignedIn who, VehicleId car) {
+        return start(who, car).isPresent();
+    }
+
+    /** Where the next place of a journey is likely to be near: its last one, else where the car stands. */
+    public @Nullable GeoPoint near(SignedIn who, Journey journey) {
+        return journey.stops().isEmpty()
+                ? start(who, journey.vehicle()).orElse(null)
+                : journey.stops().getLast().point();
+    }
+
     /** Where the car stands, when it is known, shown, and on the map. */
     private Optional<GeoPoint> start(SignedIn who, VehicleId car) {
         return parked(who, car).map(ParkedPlace::point).filter(this::isOnMap);

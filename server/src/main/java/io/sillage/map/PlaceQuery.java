@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, taken apart: a thing, and what it is to be near to, in French, English, Dutch or German. */
-record PlaceQuery(List<String> words, @Nullable String near, @Nullable What kind) {
+record PlaceQuery(
+        List<String> words, @Nullable String near, @Nullable What kind) {
 
     private static final int MOST_WORDS = 10;
 
-    private static final Pattern NEAR = Pattern.compile("(?:(.*) )?(?:pres d(?:e|u|es)?|a cote d(?:e|u|es)?|proche d(?:e|u|es)?|autour d(?:e|u|es)?"
-            + "|near|close to|next to|around|in der nahe (?:von|der|des)|nahe|bei|neben|in de buurt van|dicht bij|vlak bij|vlakbij|bij) (.+)");
+    private static final Pattern NEAR = Pattern.compile(
+            "(?:(.*) )?(?:pres d(?:e|u|es)?|a cote d(?:e|u|es)?|proche d(?:e|u|es)?|autour d(?:e|u|es)?"
+                    + "|near|close to|next to|around|in der nahe (?:von|der|des)|nahe|bei|neben|in de buurt van|dicht bij|vlak bij|vlakbij|bij) (.+)");
 
     private static final Map<String, What> KINDS = Map.ofEntries(
             Map.entry("station service", What.FUEL),

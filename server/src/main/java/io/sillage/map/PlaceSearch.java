@@ -90,8 +90,7 @@ public class PlaceSearch {
             return ofKind;
         }
         var named = new Searching(now.index(), query.words())
-                .best(most * MORE, from.isPresent(), x, y).stream()
-                .map(hit -> place(now, hit));
+                .best(most * MORE, from.isPresent(), x, y).stream().map(hit -> place(now, hit));
         return distinct(Stream.concat(ofKind.stream(), named), most);
     }
 

@@ -42,7 +42,8 @@ final class SearchIndex {
         var carried = new HashMap<String, Ints>();
         wordsOf = new byte[entries.size()];
         for (int entry = 0; entry < entries.size(); entry++) {
-            Set<String> its = new LinkedHashSet<>(Folding.words(entries.get(entry).name()));
+            Set<String> its =
+                    new LinkedHashSet<>(Folding.words(entries.get(entry).name()));
             wordsOf[entry] = (byte) Math.min(its.size(), Byte.MAX_VALUE);
             for (var word : its) {
                 carried.computeIfAbsent(word, first -> new Ints()).add(entry);

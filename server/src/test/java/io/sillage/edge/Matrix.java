@@ -22,6 +22,9 @@ final class Matrix {
     /** What some routes of the REST interface want to be told before they look at who asks. */
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/cars/{car}/name", "{\"name\":\"Volée\"}",
+            "/api/v1/cars/{car}/journeys", "{\"name\":\"Volée\",\"stops\":[]}",
+            "/api/v1/cars/{car}/journeys/imports", "{\"text\":\"geo:43.7391,7.4277\"}",
+            "/api/v1/cars/{car}/journeys/{journey}", "{\"name\":\"Volée\",\"stops\":[]}",
             "/api/v1/cars/{car}/people", "{\"mail\":\"thief@example.org\",\"sees\":[\"driving-data\"]}",
             "/api/v1/cars/{car}/activation", "{\"agreed\":[]}",
             "/api/v1/cars/{car}/fuel-prices/{from}", "{\"thousandthsPerLitre\":1799,\"currency\":\"EUR\"}",

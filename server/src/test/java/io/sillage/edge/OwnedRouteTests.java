@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doReturn;
 import io.sillage.account.Accounts;
 import io.sillage.activation.Activations;
 import io.sillage.garage.Garage;
+import io.sillage.journey.Journeys;
 import io.sillage.ownership.Households;
 import io.sillage.ownership.Households.Household;
 import io.sillage.ownership.Ownership;
@@ -52,9 +53,13 @@ class OwnedRouteTests {
     @Autowired
     Uplink uplink;
 
+    @Autowired
+    Journeys journeys;
+
     private Household owner;
     private Household other;
     private UUID trip;
+    private UUID journey;
 
     @BeforeEach
     void peopleAndATrip() {
@@ -63,6 +68,7 @@ class OwnedRouteTests {
         other = households.any();
         activations.vouchFor(owner.period());
         trip = AnyTrip.of(owner.car(), uplink);
+        journey = journeys.draft(owner.owner(), owner.car(), "", List.of()).id();
     }
 
     @Test
@@ -114,6 +120,7 @@ class OwnedRouteTests {
         var path = route.pattern()
                 .replace("{car}", owner.car().toString())
                 .replace("{trip}", trip.toString())
+                .replace("{journey}", journey.toString())
                 .replace("{year}", "2026")
                 .replace("{format}", "csv");
         var days = path.endsWith("/statistics") || path.endsWith("/export");

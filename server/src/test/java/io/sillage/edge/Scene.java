@@ -8,6 +8,7 @@ import io.sillage.account.SoftAuthenticator;
 import io.sillage.activation.Activations;
 import io.sillage.garage.Garage;
 import io.sillage.garage.Vin;
+import io.sillage.journey.Journeys;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import io.sillage.oauth.Applications;
@@ -132,6 +133,7 @@ final class Scene {
         ids.put("message", read(ownersBrowser, "/api/v1/messages", "$.messages[*].id"));
         ids.put("file", file());
         ids.put("dealership", clerk.requireDealership().id().toString());
+        ids.put("journey", journey());
         ids.put("qui", ids("person"));
         ids.put("before", ids("message"));
         ids.put("avant", ids("message"));
@@ -158,6 +160,13 @@ final class Scene {
                 .query(String.class)
                 .list()
                 .getFirst();
+    }
+
+    private String journey() {
+        return beans.getBean(Journeys.class)
+                .draft(owner, car, "Chez Quetsche", List.of())
+                .id()
+                .toString();
     }
 
     private String passkey() {

@@ -51,6 +51,11 @@ final class Visitor {
         token = JsonPath.read(body(answer), "$.csrfToken");
     }
 
+    /** What its forms send back. */
+    String token() {
+        return token;
+    }
+
     MvcTestResult get(String path) {
         return ask(MockMvcRequestBuilders.get(path));
     }

@@ -69,7 +69,9 @@ class PlaceSearchTests {
                 assertThat(place.point().metresTo(casino)).isLessThan(1_500);
             });
         }
-        assertThat(search.find("près du casino de monte carlo", null, 5).getFirst().name())
+        assertThat(search.find("près du casino de monte carlo", null, 5)
+                        .getFirst()
+                        .name())
                 .startsWith("Casino de Monte Carlo");
     }
 
@@ -112,7 +114,9 @@ class PlaceSearchTests {
         Arrays.sort(nanos, 100, nanos.length);
         assertThat((double) found / nanos.length).isGreaterThan(0.9);
         assertThat(Duration.ofNanos(nanos[nanos.length - 5])).isLessThan(Duration.ofMillis(60));
-        assertThat(all.find("18 de julio 1234", new GeoPoint(-34.9058, -56.1913), 3).getFirst().name())
+        assertThat(all.find("18 de julio 1234", new GeoPoint(-34.9058, -56.1913), 3)
+                        .getFirst()
+                        .name())
                 .endsWith("Avenida 18 de Julio");
     }
 

@@ -17,8 +17,10 @@ import org.webjars.WebJarVersionLocator;
 class IconSprite {
 
     static final List<String> NAMES = List.of(
+            "arrow-down",
             "arrow-left",
             "arrow-right",
+            "arrow-up",
             "bell",
             "car",
             "chart-line",
@@ -52,6 +54,7 @@ class IconSprite {
             "user",
             "wifi-off",
             "wrench",
+            "x",
             "zap");
 
     private static final Pattern SHAPES = Pattern.compile("(?s)<svg[^>]*>(.*?)</svg>");

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServicesPage {
 
     private static final List<ServiceToCome> TO_COME = List.of(
-            new ServiceToCome("remote-trip-planning", "send"),
             new ServiceToCome("service-booking", "wrench"),
             new ServiceToCome("service-reminders", "wrench"),
             new ServiceToCome("service-history", "wrench"));
