@@ -51,7 +51,7 @@ class StuffingTests {
                 threads.execute(() -> enter(pair, place));
             }
             threads.shutdown();
-            assertThat(threads.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+            assertThat(threads.awaitTermination(30, TimeUnit.MINUTES)).isTrue();
         }
         double minutes = (System.nanoTime() - begun) / 60e9;
         var figure = "pairs %d places %d looked-at %d entered %d stopped %d%n"

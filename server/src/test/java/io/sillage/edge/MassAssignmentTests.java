@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,8 @@ class MassAssignmentTests {
         scene = new Scene(beans);
         clerk = desk(scene.clerk, "/staff/propriete");
         operator = desk(scene.colleagues.operator(), "/staff/concessions");
+        // that somebody claims her car is told the owner a moment later
+        Awaitility.await().until(() -> scene.kept().contains("ownership.mail-claimed"));
         before = scene.kept();
         var inputs = new Inputs(requestMappingHandlerMapping);
         bodies = inputs.bodies();
