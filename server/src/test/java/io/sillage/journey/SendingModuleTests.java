@@ -78,6 +78,8 @@ class SendingModuleTests extends JourneyTest {
         var id = journeys.draft(other.owner(), other.car(), "", List.of(CASINO)).id();
         assertThat(sending.lack(other.owner(), other.car())).isEqualTo(Sending.Lack.LINKED_UNIT);
         assertThatThrownBy(() -> sending.send(other.owner(), other.car(), id)).isInstanceOf(NoLinkedUnit.class);
+        assertThatThrownBy(() -> received.all(other.car(), other.owner().account()))
+                .isInstanceOf(NotFound.class);
         assertThat(sending.lack(owner, car)).isEqualTo(Sending.Lack.NOTHING);
     }
 
