@@ -1,6 +1,7 @@
 /** Set-up in five steps, the ways to a network, what is included, and clearing the unit. */
 import { button, field, h, pages, row, say } from './dom.js';
 import { day, draw, go, isDriving } from './main.js';
+import { now } from './server.js';
 import { clear, save, signOut, unit } from './unit.js';
 import { askCar, signals } from './vehicle.js';
 
@@ -109,7 +110,7 @@ function included() {
   if (!term) {
     return say('unit.included-not-yet');
   }
-  return say(Date.parse(term.endsAt) > Date.now() ? 'unit.included-until' : 'unit.included-over', day(term.lastDay));
+  return say(Date.parse(term.endsAt) > now() ? 'unit.included-until' : 'unit.included-over', day(term.lastDay));
 }
 
 export function services() {
