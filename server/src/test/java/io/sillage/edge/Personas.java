@@ -248,16 +248,19 @@ final class Personas {
         };
     }
 
-    /** One that its owner has linked, and one that nobody has; neither sits in the household's car. */
+    /** One that its owner has linked, and one that he has not confirmed; neither sits in the household's car. */
     private void units() {
         var cars = new UnitsInCars(beans);
         var other = scene.households.any();
         var linked = cars.in(other.car());
         cars.link(linked, other.owner(), other.car());
         add("head unit of another car", linked::send, route -> isPublic(route) || isUnits(route));
+        var third = scene.households.any();
+        var waiting = cars.in(third.car());
+        cars.letIn(waiting, third.owner());
         add(
-                "head unit that nobody linked",
-                cars.in(scene.households.any().car())::send,
+                "head unit that its owner has not confirmed",
+                waiting::send,
                 route -> isPublic(route) || route.access() == Route.Access.UNIT);
     }
 

@@ -55,6 +55,13 @@ public final class UnitsInCars {
         unit.bear(text(linked, "$.access_token"));
     }
 
+    /** Lets a unit in by its short code, which its owner has yet to confirm. */
+    public void letIn(TestUnit unit, SignedIn owner) {
+        var codes = unit.post("/headunit/api/device_authorization", "");
+        beans.getBean(HeadUnits.class).approve(owner, text(codes, "$.user_code"));
+        unit.bear(text(unit.poll(text(codes, "$.device_code")), "$.access_token"));
+    }
+
     MvcTestResult begin(TestUnit unit, VehicleId car) {
         var vin = beans.getBean(Garage.class).car(car).vin().value();
         return unit.post("/headunit/api/enrolments", "{\"vin\":\"" + vin + "\"}");
