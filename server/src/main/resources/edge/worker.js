@@ -120,3 +120,24 @@ async function kept(url) {
   await copies.delete(key(url));
   return undefined;
 }
+
+/** What is pushed is in the declarative form, which browsers that know it show without asking here. */
+self.addEventListener("push", (event) => {
+  const { title, navigate, ...shown } = event.data?.json().notification ?? {};
+  if (!title) return;
+  const [icon, badge] = ["app-192.png", "badge-96.png"].map((name) => settings.shell.find((one) => one.endsWith(name)));
+  event.waitUntil(self.registration.showNotification(title, { ...shown, icon, badge, data: { navigate } }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(open(new URL(event.notification.data.navigate, location.origin).pathname));
+});
+
+/** In a window of ours if there is one, and never elsewhere. */
+async function open(path) {
+  const [shown] = await self.clients.matchAll({ type: "window" });
+  if (!shown) return self.clients.openWindow(path);
+  await shown.focus();
+  return shown.navigate(path);
+}

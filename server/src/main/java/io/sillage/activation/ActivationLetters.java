@@ -35,11 +35,12 @@ class ActivationLetters {
     void tellEnding(OwnershipPeriod period, LocalDate lastDay, long daysLeft) {
         var path = "/reglages/voiture/" + period.vehicle() + "/services";
         var arguments = List.<Object>of(brand.name(), model(period), Letter.day(lastDay), daysLeft);
-        letters.post(period.owner(), "activation.mail-ending", arguments, path);
+        letters.post(period.owner(), period.vehicle(), "activation.mail-ending", arguments, path);
     }
 
     private void post(OwnershipPeriod period, String about, String path) {
-        letters.post(period.owner(), "activation.mail-" + about, List.of(brand.name(), model(period)), path);
+        var arguments = List.<Object>of(brand.name(), model(period));
+        letters.post(period.owner(), period.vehicle(), "activation.mail-" + about, arguments, path);
     }
 
     private String model(OwnershipPeriod period) {

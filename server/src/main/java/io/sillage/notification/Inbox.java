@@ -78,19 +78,21 @@ public class Inbox {
     }
 
     /** Keeps what a letter tells, without what opens something: a path with a query may hold a key. */
-    void keep(Letter letter) {
+    UUID keep(Letter letter) {
+        var id = UUID.randomUUID();
         var path = Optional.ofNullable(letter.path());
         var harmless = path.filter(way -> !way.contains("?"));
         messages.add(
                 letter.to().account(),
                 new Message(
-                        UUID.randomUUID(),
+                        id,
                         letter.words(),
                         letter.arguments(),
                         harmless.orElse(null),
                         path.isPresent() && harmless.isEmpty(),
                         clock.instant(),
                         false));
+        return id;
     }
 
     @Scheduled(initialDelayString = "PT6M", fixedRateString = "PT6H")

@@ -1,5 +1,6 @@
 package io.sillage.notification;
 
+import io.sillage.kernel.VehicleId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  *     part paragraphs, and {@code <words>-button} when it leads somewhere
  * @param arguments what fills the words, in order
  * @param path the page of ours that its button opens, such as {@code /activation?jeton=…}
+ * @param car the car that it is about, if it is about one; people may choose by it how they are told
  */
 public record Letter(
         Addressee to,
         String words,
         List<Object> arguments,
-        @Nullable String path) {
+        @Nullable String path,
+        @Nullable VehicleId car) {
+
+    /** One that is about no car. */
+    public Letter(Addressee to, String words, List<Object> arguments, @Nullable String path) {
+        this(to, words, arguments, path, null);
+    }
 
     /** A calendar day among the arguments, for words with {@code {0, date, long}}: the noon of Greenwich, where it is read. */
     public static long day(LocalDate day) {

@@ -1,6 +1,7 @@
 package io.sillage.notification;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.VehicleId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,42 @@ public class Letters {
     private final LetterWriter writer;
     private final Outbox outbox;
     private final Inbox inbox;
+    private final Knocks knocks;
+    private final Choosing choosing;
     private final ObjectProvider<AddressBook> books;
 
-    Letters(LetterWriter writer, Outbox outbox, Inbox inbox, ObjectProvider<AddressBook> books) {
+    Letters(
+            LetterWriter writer,
+            Outbox outbox,
+            Inbox inbox,
+            Knocks knocks,
+            Choosing choosing,
+            ObjectProvider<AddressBook> books) {
         this.writer = writer;
         this.outbox = outbox;
         this.inbox = inbox;
+        this.knocks = knocks;
+        this.choosing = choosing;
         this.books = books;
     }
 
-    /** Writes the letter out in its reader's language and leaves it in the outbox, from where it is sent at least once. */
+    /**
+     * Writes the letter out in its reader's language and leaves it in the outbox, from where it is sent at least once; she
+     * is told of it at once too, where she wants to be. What she chose not to be told stands among her messages alone.
+     */
     @Transactional
     public void post(Letter letter) {
-        postByMailOnly(letter);
+        var person = letter.to().account();
+        var kind = MessageKind.of(letter.words());
+        var choices = choosing.of(person);
+        if (choices.byMail(kind, letter.car())) {
+            postByMailOnly(letter);
+        }
         if (isReadThere(letter.to())) {
-            inbox.keep(letter);
+            var message = inbox.keep(letter);
+            if (choices.atOnce(kind, letter.car())) {
+                knocks.post(person, message, kind);
+            }
         }
     }
 
@@ -46,6 +68,12 @@ public class Letters {
     @Transactional
     public void post(AccountId person, String words, List<Object> arguments, @Nullable String path) {
         find(person).ifPresent(to -> post(new Letter(to, words, arguments, path)));
+    }
+
+    /** The same about a car of hers. */
+    @Transactional
+    public void post(AccountId person, VehicleId car, String words, List<Object> arguments, @Nullable String path) {
+        find(person).ifPresent(to -> post(new Letter(to, words, arguments, path, car)));
     }
 
     private Optional<Addressee> find(AccountId person) {

@@ -23,7 +23,14 @@ class NotificationData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("notification.letter", "notification.message");
+        return List.of(
+                "notification.letter",
+                "notification.message",
+                "notification.push_subscription",
+                "notification.hook",
+                "notification.choice",
+                "notification.silenced_car",
+                "notification.knock");
     }
 
     @Override
@@ -31,7 +38,25 @@ class NotificationData implements PersonalData {
         var rows = jdbc.sql("""
                 select words, posted_at::text, state, closed_at::text from notification.letter
                 where account = ? order by posted_at""").param(person.value()).query().listOfRows();
-        return List.of(new Section("notification.letter", rows), new Section("notification.message", told(person)));
+        return List.of(
+                new Section("notification.letter", rows),
+                new Section("notification.message", told(person)),
+                section("push_subscription", "device, made_at::text", person),
+                section("hook", "kind, made_at::text", person),
+                section(
+                        "choice",
+                        "services_by_mail, services_at_once, ownership_at_once, quiet_from::text, quiet_until::text",
+                        person),
+                section("silenced_car", "vehicle::text", person),
+                section("knock", "kind, posted_at::text, state, closed_at::text", person));
+    }
+
+    private Section section(String table, String columns, AccountId person) {
+        var rows = jdbc.sql("select " + columns + " from notification." + table + " where account = ?")
+                .param(person.value())
+                .query()
+                .listOfRows();
+        return new Section("notification." + table, rows);
     }
 
     private List<Map<String, @Nullable Object>> told(AccountId person) {
@@ -51,11 +76,8 @@ class NotificationData implements PersonalData {
 
     @Override
     public void erase(AccountId person) {
-        jdbc.sql("delete from notification.letter where account = ?")
+        tables().forEach(table -> jdbc.sql("delete from " + table + " where account = ?")
                 .param(person.value())
-                .update();
-        jdbc.sql("delete from notification.message where account = ?")
-                .param(person.value())
-                .update();
+                .update());
     }
 }

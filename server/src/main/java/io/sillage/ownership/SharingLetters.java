@@ -52,7 +52,7 @@ class SharingLetters {
     }
 
     private void post(AccountId to, String about, VehicleId car, String name, String path) {
-        letters.post(to, "ownership.mail-" + about, arguments(car, name), path);
+        letters.post(to, car, "ownership.mail-" + about, arguments(car, name), path);
     }
 
     private List<Object> arguments(VehicleId id, String name) {

@@ -78,6 +78,7 @@ public enum Datum {
                     "trip.chunk",
                     "trip.open_trip",
                     "trip.quarantine",
+                    "trip.asked_state",
                     "uplink.alarm",
                     "uplink.bootstrap_token",
                     "uplink.certificate",
@@ -108,7 +109,18 @@ public enum Datum {
                     "activation.seen_part",
                     "activation.term")),
     DESK(Source.PLATFORM, Kept.DESK, Set.of(Reader.CLERK), List.of("dealer.file", "dealer.look_up")),
-    CHOICES(Source.PERSON, Kept.ACCOUNT, Set.of(), List.of("privacy.choice", "trip.fuel_price", "trip.kept")),
+    CHOICES(
+            Source.PERSON,
+            Kept.ACCOUNT,
+            Set.of(),
+            List.of(
+                    "privacy.choice",
+                    "trip.fuel_price",
+                    "trip.kept",
+                    "notification.choice",
+                    "notification.silenced_car",
+                    "notification.push_subscription",
+                    "notification.hook")),
     REMARKS(
             Source.PERSON,
             Kept.MONTHS,
@@ -156,7 +168,11 @@ public enum Datum {
                     "headunit.registration",
                     "headunit.term",
                     "headunit.notice_seen")),
-    MESSAGES(Source.PLATFORM, Kept.YEAR, Set.of(), List.of("notification.letter", "notification.message"));
+    MESSAGES(
+            Source.PLATFORM,
+            Kept.YEAR,
+            Set.of(),
+            List.of("notification.letter", "notification.message", "notification.knock"));
 
     /** Where it comes from. */
     public enum Source {
