@@ -39,6 +39,7 @@ public final class CarUnit implements AutoCloseable {
     private final Journal journal;
     private final Clock clock;
     private volatile @Nullable CarState lastState;
+    private volatile boolean driving;
 
     private CarUnit(Server server, Places places, Clock clock, Journal journal) throws IOException {
         this.journal = journal;
@@ -75,6 +76,7 @@ public final class CarUnit implements AutoCloseable {
 
     /** Keeps a chunk, and sends it when it can; it is on the car's disk when this returns. */
     public void record(Chunk chunk) throws IOException {
+        driving = !chunk.last();
         buffer.append(privateMode.censor(chunk));
         link.wake();
     }
@@ -158,12 +160,13 @@ public final class CarUnit implements AutoCloseable {
         };
     }
 
+    /** A car that stands is as it was when it stopped; on the way it is as it was before it set off. */
     private Optional<String> tellState() throws IOException {
         var last = lastState;
         if (last == null) {
             return Optional.of("this car has not measured anything yet");
         }
-        report(last);
+        report(driving ? last : last.lookedAtAgain(clock.instant()));
         return Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * G16), how many months dealers keep their files and look-ups (A17), from how far to how far away from a destination the last mile is offered on foot (G18), and whether data is collected before anybody was asked (R74).
  *
  * @param multimediaLatestStart how long after its first registration a car may begin its free years (G8)
+ * @param stateAsksADay how many times in 24 hours an owner may have his car asked for its state (G19)
+ * @param stateAskFromMv below which voltage of its 12 V battery, in millivolts, a car is not asked
  * @param onByDefault whether each purpose is on before its answer, where that is lawful (G4)
  * @param currencies ISO 4217 codes in which owners name what their fuel costs, the usual one first
  */
@@ -25,6 +27,8 @@ public record BrandRules(
         int deskMonths,
         int lastMileFromM,
         int lastMileToM,
+        int stateAsksADay,
+        int stateAskFromMv,
         Period appTerm,
         TermStart appTermFrom,
         Period multimediaTerm,

@@ -28,6 +28,7 @@ public class KeptPages {
             "/services/retrouver/{car}/carte.svg",
             "/services/dernier-kilometre/{car}",
             "/services/dernier-kilometre/{car}/carte.svg",
+            "/services/etat/{car}",
             "/messages");
 
     private final List<PathPattern> patterns =

@@ -66,7 +66,10 @@ class PushTable {
     List<UUID> targets(AccountId account) {
         return jdbc.sql("""
                 select id from notification.push_subscription where account = :account
-                union all select id from notification.hook where account = :account""").param("account", account.value()).query(PushTable::id).list();
+                union all select id from notification.hook where account = :account""")
+                .param("account", account.value())
+                .query(PushTable::id)
+                .list();
     }
 
     Optional<PushTarget> find(UUID target) {

@@ -24,15 +24,23 @@ class Forgetting {
     private final Retention retention;
     private final RemarkTable remarks;
     private final EditTable edits;
+    private final AskedStateTable asked;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
     Forgetting(
-            Months months, Retention retention, RemarkTable remarks, EditTable edits, JdbcTemplate jdbc, Clock clock) {
+            Months months,
+            Retention retention,
+            RemarkTable remarks,
+            EditTable edits,
+            AskedStateTable asked,
+            JdbcTemplate jdbc,
+            Clock clock) {
         this.months = months;
         this.retention = retention;
         this.remarks = remarks;
         this.edits = edits;
+        this.asked = asked;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ class Forgetting {
         jdbc.update(CHUNKS, Timestamp.from(oldestMonth));
         remarks.forgetBefore(oldestMonth);
         edits.forgetBefore(oldestMonth);
+        asked.forgetBefore(oldestMonth);
         jdbc.update(OPEN_TRIPS, Timestamp.from(oldest));
         jdbc.update(STATES, Timestamp.from(oldestMonth));
         jdbc.update("delete from trip.withheld where private_at < ?", Timestamp.from(oldestMonth));

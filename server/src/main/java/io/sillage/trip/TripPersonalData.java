@@ -33,7 +33,8 @@ class TripPersonalData implements PersonalData {
             "trip.deleted",
             "trip.cut",
             "trip.joint",
-            "trip.kept");
+            "trip.kept",
+            "trip.asked_state");
 
     private static final String OPEN_TRIPS = """
             delete from trip.open_trip o
@@ -51,6 +52,7 @@ class TripPersonalData implements PersonalData {
     private final EditTable edits;
     private final SaidExport said;
     private final KeptTable kept;
+    private final AskedStateTable asked;
     private final PeriodKeys keys;
     private final JdbcTemplate jdbc;
 
@@ -63,6 +65,7 @@ class TripPersonalData implements PersonalData {
             EditTable edits,
             SaidExport said,
             KeptTable kept,
+            AskedStateTable asked,
             PeriodKeys keys,
             JdbcTemplate jdbc) {
         this.rights = rights;
@@ -73,6 +76,7 @@ class TripPersonalData implements PersonalData {
         this.edits = edits;
         this.said = said;
         this.kept = kept;
+        this.asked = asked;
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -86,7 +90,11 @@ class TripPersonalData implements PersonalData {
     @Transactional(readOnly = true)
     public List<Section> export(AccountId person) {
         return rights.periodsOf(person).stream()
-                .flatMap(period -> Stream.concat(export.of(period).stream(), said.changes(period.id()).stream()))
+                .flatMap(period -> Stream.of(
+                                export.of(period),
+                                said.changes(period.id()),
+                                List.of(new Section("trip.asked_state", asked.export(period.id()))))
+                        .flatMap(List::stream))
                 .toList();
     }
 
@@ -111,6 +119,7 @@ class TripPersonalData implements PersonalData {
         statements.deletePeriod(period.id());
         edits.deletePeriod(period.id());
         kept.remove(period.id());
+        asked.deletePeriod(period.id());
         jdbc.update(OPEN_TRIPS, period.vehicle().value());
         jdbc.update("delete from trip.car_state where period = ?", id);
         jdbc.update(QUARANTINE, period.vehicle().value(), Timestamp.from(period.from()), at(period.until()));

@@ -30,6 +30,7 @@ final class Personas {
     /** What a co-user may look at, by what he was let see besides the car's state. */
     private static final Set<String> SHARED = Set.of(
             "GET /api/v1/cars/{car}/state",
+            "GET /services/etat/{car}",
             "GET /reglages/voiture/{car}/acces",
             "PUT /api/v1/cars/{car}/name"); // as he himself wants to read it
 

@@ -135,8 +135,7 @@ class PushTests {
             clock.advance(Duration.ofSeconds(31));
             await().until(() -> scene.states().stream().allMatch("SENT null"::equals));
             var both = scene.service.calls(scene.path).subList(before, before + 2);
-            assertThat(both.get(0).header("Topic"))
-                    .isEqualTo(both.get(1).header("Topic"));
+            assertThat(both.get(0).header("Topic")).isEqualTo(both.get(1).header("Topic"));
             clock.advance(Duration.ofHours(2));
         }
         assertThat(scene.service.calls(scene.path)).hasSize(4);

@@ -40,6 +40,26 @@ public record CarState(
         privateTimes = List.copyOf(privateTimes);
     }
 
+    /** The same car, looked at again and found unchanged. */
+    public CarState lookedAtAgain(Instant now) {
+        return new CarState(
+                bootSession,
+                sequence,
+                now,
+                odometerM,
+                fuelLevelPermille,
+                batteryChargePermille,
+                lowVoltageMv,
+                warningLamps,
+                openDoors,
+                openWindows,
+                locked,
+                parked,
+                activeDestination,
+                privateMode,
+                privateTimes);
+    }
+
     /** The same car elsewhere, or nowhere. */
     public CarState withPlaces(@Nullable Place parked, @Nullable Place activeDestination) {
         return new CarState(

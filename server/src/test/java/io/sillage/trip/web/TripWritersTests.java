@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.sillage.kernel.PeriodId;
 import io.sillage.kernel.VehicleId;
 import io.sillage.testing.Covers;
+import io.sillage.testing.SharedData;
 import io.sillage.trip.DataQuality;
 import io.sillage.trip.Driven;
 import io.sillage.trip.Trip;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,19 @@ class TripWritersTests {
                 .contains("<trkpt lat=\"43.7384000\" lon=\"-7.4246000\"><ele>-1.5</ele><time>2026-11-20T12:00:00Z");
         // fixes more than half a minute apart are not joined by a line
         assertThat(gpx.split("<trkseg>", -1)).hasSize(1 + 2 + 2);
+    }
+
+    /** The schema as its authors publish it, which is not ours to keep in the tree; a file of somebody else's passes as well. */
+    @Test
+    @Covers("R35")
+    void gpxIsValidAgainstTheSchemaOfItsAuthors() throws Exception {
+        var schema = SharedData.require("schemas/gpx-1.1.xsd").toUri().toString();
+        var theirs = Files.readString(SharedData.require("schemas/jpx-Austria.gpx"));
+        validate(theirs, schema);
+        var gpx = written(ExportFormat.GPX, false, true, drive(NASTY), drive(""), without());
+        assertThatCode(() -> validate(gpx, schema)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> validate(gpx.replace("lat=\"43.", "lat=\"143."), schema))
+                .isInstanceOf(SAXException.class);
     }
 
     @Test
@@ -139,12 +154,16 @@ class TripWritersTests {
     }
 
     private static void validate(String gpx) throws SAXException, IOException {
+        validate(
+                gpx,
+                Objects.requireNonNull(TripWritersTests.class.getResource("/gpx/gpx-1.1-rules.xsd"))
+                        .toString());
+    }
+
+    private static void validate(String gpx, String schema) throws SAXException, IOException {
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        var rules = Objects.requireNonNull(TripWritersTests.class.getResource("/gpx/gpx-1.1-rules.xsd"));
-        factory.newSchema(new StreamSource(rules.toString()))
-                .newValidator()
-                .validate(new StreamSource(new StringReader(gpx)));
+        factory.newSchema(new StreamSource(schema)).newValidator().validate(new StreamSource(new StringReader(gpx)));
     }
 
     /** A minute with a fix a second, and another fix a minute later. */
