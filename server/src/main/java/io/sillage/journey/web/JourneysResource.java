@@ -89,7 +89,7 @@ class JourneysResource {
     }
 
     /** A map link, a {@code geo:} address, a GPX file or a vCard as text. */
-    record SharedBody(@Size(max = 500_000) @Nullable String text) {}
+    record SharedBody(@Size(max = 50_000) @Nullable String text) {}
 
     /** {@code reached} says how many of its places the car has reached. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
