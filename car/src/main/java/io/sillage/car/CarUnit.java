@@ -155,7 +155,10 @@ public final class CarUnit implements AutoCloseable {
                 journal.note("the screen shows " + code);
                 yield Optional.empty();
             }
-            case Command.RouteWaiting(var route) -> Optional.of("this car has no navigation");
+            case Command.RouteWaiting(var route) -> {
+                journal.note("journey " + route + " waits for the screen");
+                yield Optional.empty();
+            }
             case Command.CertificateDue() -> Optional.empty();
         };
     }

@@ -72,8 +72,8 @@ class SendingModuleTests extends JourneyTest {
     }
 
     @Test
-    @Covers({"R41", "R42"})
-    void onlyACarWithNavigationAndALinkedUnitIsSentTo() {
+    @Covers("R42")
+    void onlyACarWithALinkedUnitIsSentTo() {
         var other = new Households(accounts, garage, ownership).any();
         var id = journeys.draft(other.owner(), other.car(), "", List.of(CASINO)).id();
         assertThat(sending.lack(other.owner(), other.car())).isEqualTo(Sending.Lack.LINKED_UNIT);
