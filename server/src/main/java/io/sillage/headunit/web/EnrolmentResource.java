@@ -6,6 +6,8 @@ import io.sillage.headunit.Enrolments;
 import io.sillage.headunit.UnitRequests;
 import io.sillage.kernel.Spelling;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,10 +35,10 @@ class EnrolmentResource {
     }
 
     /** The car that the unit says it sits in. */
-    record Wish(@Nullable String vin) {}
+    record Wish(@Size(max = 40) @Nullable String vin) {}
 
     /** What the car's screen shows. */
-    record Read(@Nullable String code) {}
+    record Read(@Size(max = 40) @Nullable String code) {}
 
     /** Whether the car shows its code: {@code asked}, {@code yes} or {@code no}. */
     record Waiting(String id, String shown, Instant endsAt) {
@@ -51,7 +53,7 @@ class EnrolmentResource {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Waiting begin(@RequestBody(required = false) @Nullable Wish wish, HttpServletRequest request) {
+    Waiting begin(@Valid @RequestBody(required = false) @Nullable Wish wish, HttpServletRequest request) {
         var vin = wish == null || wish.vin() == null ? "" : wish.vin();
         return Waiting.of(enrolments.begin(vin, requests.proof(request), callers.networkOf(request)));
     }
@@ -65,7 +67,7 @@ class EnrolmentResource {
     @ResponseStatus(HttpStatus.CREATED)
     Enrolled finish(
             @PathVariable String enrolment,
-            @RequestBody(required = false) @Nullable Read read,
+            @Valid @RequestBody(required = false) @Nullable Read read,
             HttpServletRequest request) {
         var code = read == null || read.code() == null ? "" : read.code();
         var enrolled = enrolments.finish(Texts.id(enrolment), code, requests.proof(request));
