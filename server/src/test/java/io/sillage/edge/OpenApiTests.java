@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sillage.testing.PlatformTest;
 import java.io.IOException;
 import java.nio.file.Files;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +32,9 @@ class OpenApiTests {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Test
     void isOfVersionThreeDotOneAndKnowsOnlyTheRestInterface() {
@@ -41,6 +53,43 @@ class OpenApiTests {
         assertThat(Path.of("../docs/openapi.json"))
                 .as("kept copy, to be replaced by " + made)
                 .hasSameTextualContentAs(made);
+    }
+
+    /** Schemas are named by the simple names of records: of two that share one, only one would be described. */
+    @Test
+    void noTwoBodiesShareAName() {
+        var described = served().path("paths").propertyNames();
+        var byName = new HashMap<String, Set<Class<?>>>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
+            if (info.getPatternValues().stream().anyMatch(described::contains)) {
+                collect(handler.getMethod().getGenericReturnType(), byName);
+                for (var parameter : handler.getMethodParameters()) {
+                    if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                        collect(parameter.getGenericParameterType(), byName);
+                    }
+                }
+            }
+        });
+        assertThat(byName).isNotEmpty().allSatisfy((name, types) -> assertThat(types)
+                .as(name)
+                .hasSize(1));
+    }
+
+    /** A record of ours, and those it is made of. */
+    private static void collect(Type type, Map<String, Set<Class<?>>> byName) {
+        if (type instanceof ParameterizedType generic) {
+            collect(generic.getRawType(), byName);
+            for (var argument : generic.getActualTypeArguments()) {
+                collect(argument, byName);
+            }
+        } else if (type instanceof Class<?> record
+                && record.isRecord()
+                && byName.computeIfAbsent(record.getSimpleName(), _ -> new HashSet<>())
+                        .add(record)) {
+            for (var component : record.getRecordComponents()) {
+                collect(component.getGenericType(), byName);
+            }
+        }
     }
 
     private JsonNode served() {

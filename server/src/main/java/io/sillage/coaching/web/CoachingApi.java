@@ -36,9 +36,9 @@ class CoachingApi {
     }
 
     @GetMapping("/trips/{trip}/coaching")
-    TripBody ofTrip(SignedIn who, @PathVariable String trip) {
+    TripCoachingBody ofTrip(SignedIn who, @PathVariable String trip) {
         var driven = coaching.findOf(who, TripId.parse(trip)).orElseThrow(NotFound::new);
-        return new TripBody(
+        return new TripCoachingBody(
                 trip,
                 ZonesBody.of(driven.zones()),
                 ScoresBody.of(driven.scores()),
@@ -77,7 +77,7 @@ class CoachingApi {
     }
 
     /** Of {@code advice} there are acceleration, braking, constant-speed, well and none. */
-    record TripBody(String tripId, ZonesBody zones, ScoresBody scores, LossesBody losses, String advice) {}
+    record TripCoachingBody(String tripId, ZonesBody zones, ScoresBody scores, LossesBody losses, String advice) {}
 
     /** Where it began is left out when that is not known; millilitres are for a car of 1.6 t. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -34,10 +34,10 @@ class PeopleResource {
     }
 
     /** Everybody, and the invitations that wait. */
-    record PeopleOfCar(List<Person> people, List<Invited> invited) {}
+    record PeopleOfCar(List<PersonWithAccess> people, List<Invited> invited) {}
 
     /** Somebody who can see the car now. Of {@code sees} there are driving-data, coaching and find-my-car. */
-    record Person(
+    record PersonWithAccess(
             String id,
             String name,
             List<String> sees,
@@ -90,8 +90,8 @@ class PeopleResource {
         }
     }
 
-    private Person person(CoUser one) {
-        return new Person(
+    private PersonWithAccess person(CoUser one) {
+        return new PersonWithAccess(
                 one.id().toString(), views.name(one.person()), AccessViews.sees(one.sees()), one.from(), one.until());
     }
 

@@ -25,10 +25,10 @@ class ReadingsResource {
     }
 
     /** The newest first, at most 300. */
-    record ReadingsOfCar(List<Read> readings) {}
+    record ReadingsOfCar(List<ReadingBody> readings) {}
 
     /** On one day, by a person or by a program; a person whose account is closed has no name. Of {@code what} there are vehicle, driving-data, coaching and find-my-car. */
-    record Read(
+    record ReadingBody(
             @Nullable String person,
             @Nullable String program,
             String what,
@@ -42,9 +42,9 @@ class ReadingsResource {
                 readings.of(who, VehicleId.parse(car)).stream().map(this::read).toList());
     }
 
-    private Read read(Reading reading) {
+    private ReadingBody read(Reading reading) {
         var person = reading.person();
-        return new Read(
+        return new ReadingBody(
                 person == null ? null : views.name(person),
                 reading.program(),
                 Spelling.of(reading.purpose()),
