@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sillage.testing.PlatformTest;
 import java.io.IOException;
-import java.nio.file.Files;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,9 +69,9 @@ class OpenApiTests {
                 }
             }
         });
-        assertThat(byName).isNotEmpty().allSatisfy((name, types) -> assertThat(types)
-                .as(name)
-                .hasSize(1));
+        assertThat(byName)
+                .isNotEmpty()
+                .allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
     }
 
     /** A record of ours, and those it is made of. */

@@ -51,6 +51,17 @@ public final class StoryCar {
                 "" + tripsBefore));
     }
 
+    /** Tells a trip of the days before, drives a short one, and stands within reach of the platform until it is ended. */
+    Running driveAndStand() {
+        var map = platform.data().resolve("map").resolve("monaco-latest.osm.pbf");
+        return run(
+                List.of("drive", "--osm", map.toString(), "--seed", "" + number, "--trips", "2"),
+                "--first-trips",
+                "1",
+                "--pause",
+                "600");
+    }
+
     /** Somebody in the car switches private mode, {@code on} or {@code off}; the platform knows when this returns. */
     void switchPrivateMode(String word) {
         arrive(run(List.of("private", word)));
