@@ -108,6 +108,9 @@ class StrangerTests {
             assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED);
         } else if (route.pattern().equals(Route.AUTHORIZE)) {
             assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST); // no application is named
+        } else if (route.pattern().equals(MultimediaRoutes.LET_IN)) {
+            assertThat(answer).hasStatus(HttpStatus.SEE_OTHER); // back to the code that his car shows
+            assertThat(answer.getResponse().getHeader("Location")).startsWith("/sign-in?vers=%2Fmultimedia");
         } else {
             assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/sign-in");
             assertThat(Visitor.body(answer)).isEmpty();
@@ -198,6 +201,6 @@ class StrangerTests {
 
     /** The page without its token, and without the minute in which it was made. */
     private static String withoutToken(MvcTestResult answer) {
-        return Visitor.body(answer).replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"|état de \\d\\d:\\d\\d", "");
+        return Visitor.body(answer).replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"|data-at=\"\\d+\"|état de \\d\\d:\\d\\d", "");
     }
 }
