@@ -1,6 +1,7 @@
 package io.sillage.kernel;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * him, the ownership periods that he named, and where his cars are only when he said so.
  */
 public record Sight(@Nullable Program program, Set<PeriodId> periods, boolean places) {
+
+    /** A program that speaks for a person: what he gave it, and how it calls itself. */
+    public record Program(UUID connection, String name) {}
 
     public static final Sight WHOLE = new Sight(null, Set.of(), true);
 

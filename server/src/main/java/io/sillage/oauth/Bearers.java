@@ -4,7 +4,6 @@ import io.sillage.account.Accounts;
 import io.sillage.account.Standing;
 import io.sillage.kernel.Digest;
 import io.sillage.kernel.PeriodId;
-import io.sillage.kernel.Program;
 import io.sillage.kernel.Sight;
 import io.sillage.kernel.SignedIn;
 import io.sillage.ownership.OwnershipPeriod;
@@ -76,7 +75,7 @@ public class Bearers {
 
     /** The person, when his account is open all the way, and of the cars that he named one at least is still his. */
     private Optional<SignedIn> speaker(Application application, Connection connection, Set<Scope> scopes) {
-        var program = new Program(connection.id(), application.name());
+        var program = new Sight.Program(connection.id(), application.name());
         var periods = present(connection);
         return accounts.findPresent(connection.person())
                 .filter(present -> present.standing() == Standing.FULL)

@@ -26,7 +26,6 @@ import org.springframework.http.HttpMethod;
 
 /** Everybody who is not the owner of the household, as the rows of SECURITY.md 1b have them. */
 final class Personas {
-
     /** What a co-user may look at, by what he was let see besides the car's state. */
     private static final Set<String> SHARED = Set.of(
             "GET /api/v1/cars/{car}/state",

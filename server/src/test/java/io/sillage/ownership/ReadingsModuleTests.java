@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.sillage.account.Accounts;
 import io.sillage.garage.Garage;
 import io.sillage.kernel.NotFound;
-import io.sillage.kernel.Program;
 import io.sillage.kernel.Sight;
 import io.sillage.kernel.SignedIn;
 import io.sillage.ownership.Households.Household;
@@ -90,7 +89,7 @@ class ReadingsModuleTests {
 
     @Test
     void aProgramIsNamedAlsoWhenItIsGone() {
-        var program = new Program(UUID.randomUUID(), "Carnet");
+        var program = new Sight.Program(UUID.randomUUID(), "Carnet");
         var spoken = household
                 .owner()
                 .through(Sight.of(program, Set.of(household.period().id()), true));

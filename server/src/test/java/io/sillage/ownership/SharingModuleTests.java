@@ -271,7 +271,7 @@ class SharingModuleTests {
         var id = sharing.offeredTo(paul).getFirst().id();
         doThrow(new IllegalStateException("the outbox is shut"))
                 .when(letters)
-                .post(eq(claire.owner().account()), eq("ownership.mail-shared"), any(), any());
+                .post(eq(claire.owner().account()), eq(claire.car()), eq("ownership.mail-shared"), any(), any());
         assertThatThrownBy(() -> sharing.accept(paul, id)).isInstanceOf(IllegalStateException.class);
         assertSeesNothing(paul);
         assertThat(sharing.offeredTo(paul)).hasSize(1);

@@ -79,7 +79,7 @@ class CompatibilityStoryTests {
             var page = window.newPage();
             page.navigate(household.address("/compatibilite"));
             ask(page, "UX 250h", "12/2019");
-            var onBoard = page.locator("dl.onboard div");
+            var onBoard = page.locator("article dl.onboard div");
             assertThat(onBoard.filter(about("Navigation en ligne"))).containsText("Oui");
             assertThat(onBoard.filter(about("CarPlay"))).containsText("Non");
             assertThat(onBoard.filter(about("Bluetooth"))).containsText("Oui");
