@@ -11,6 +11,14 @@ final class PagePictures {
 
     private static final Path FOLDER = Path.of("target", "screens");
 
+    /** Another theme has maps of its own, which take a moment to come. */
+    private static final String PICTURES_ARE_THERE = """
+            async () => {
+              await new Promise(requestAnimationFrame);
+              const shown = [...document.images].filter(image => image.loading !== "lazy");
+              await Promise.all(shown.map(image => image.decode().catch(() => null)));
+            }""";
+
     private PagePictures() {}
 
     /** What the window shows now. */
@@ -22,6 +30,7 @@ final class PagePictures {
     static void inAllLooks(Page page, String name) {
         for (var look : PageLook.values()) {
             look.putOn(page);
+            page.evaluate(PICTURES_ARE_THERE);
             write(name + "-" + look.suffix(), page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         }
         PageLook.PHONE_LIGHT.putOn(page);
