@@ -201,6 +201,7 @@ class StrangerTests {
 
     /** The page without its token, and without the minute in which it was made. */
     private static String withoutToken(MvcTestResult answer) {
-        return Visitor.body(answer).replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"|data-at=\"\\d+\"|état de \\d\\d:\\d\\d", "");
+        return Visitor.body(answer)
+                .replaceAll("content=\"[^\"]{40,}\"|value=\"[^\"]{40,}\"|data-at=\"\\d+\"|état de \\d\\d:\\d\\d", "");
     }
 }
