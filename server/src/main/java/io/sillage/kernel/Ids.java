@@ -3,11 +3,12 @@ package io.sillage.kernel;
 import java.util.UUID;
 
 /** Reads identifiers as they stand in addresses: exactly 36 characters of a UUID, or nothing is found. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static UUID parse(String text) {
+    /** @throws NotFound when it is none */
+    public static UUID parse(String text) {
         try {
             var id = UUID.fromString(text);
             if (id.toString().equals(text)) {

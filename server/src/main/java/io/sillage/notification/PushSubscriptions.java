@@ -1,6 +1,7 @@
 package io.sillage.notification;
 
 import io.sillage.kernel.AccountId;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.NotFound;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public class PushSubscriptions {
 
     /** @throws NotFound when there is no such browser of hers */
     public void end(AccountId person, String browser) {
-        if (!table.end(person, parse(browser))) {
+        if (!table.end(person, Ids.parse(browser))) {
             throw new NotFound();
         }
     }
@@ -82,13 +83,5 @@ public class PushSubscriptions {
             // said below
         }
         throw new PushRefused("A browser gives a point of P-256 and a secret of 16 bytes, in base64url.");
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -16,8 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs within the platform's process, and scores its trips again as the platform does when it records them. What the platform
- * is made of is not on the bench's class path, so it is called by name.
+ * Runs within the platform's process, and scores its trips again as the platform does when it records them.
  */
 final class CoachingProbe {
 
@@ -37,11 +36,9 @@ final class CoachingProbe {
 
     public static void main(String[] args)
             throws ReflectiveOperationException, IOException, ExecutionException, InterruptedException {
-        var context = Class.forName("org.springframework.boot.SpringApplication")
-                .getMethod("run", Class.class, String[].class)
-                .invoke(null, type("Sillage"), new String[0]);
+        var platform = Within.start();
         new Scanner(System.in, StandardCharsets.US_ASCII).nextLine();
-        new CoachingProbe(stored(context), scoring()).measure();
+        new CoachingProbe(stored(platform), scoring()).measure();
     }
 
     private void measure() throws InterruptedException, ExecutionException {
@@ -106,14 +103,15 @@ final class CoachingProbe {
     }
 
     /** All that its cars drove, with all that was measured. */
-    private static List<?> stored(Object context) throws ReflectiveOperationException {
-        var jdbc = bean(context, Class.forName("org.springframework.jdbc.core.JdbcTemplate"));
+    private static List<?> stored(Within platform) throws ReflectiveOperationException {
+        var jdbc = platform.bean(Class.forName("org.springframework.jdbc.core.JdbcTemplate"));
         var ids = jdbc.getClass()
                 .getMethod("queryForList", String.class, Class.class)
                 .invoke(jdbc, "select id from trip.trip", UUID.class);
-        var drives = bean(context, type("trip.Drives"));
-        var shaped = method(type("trip.Drives"), "shaped", Collection.class).invoke(drives, ids);
-        var recorded = method(type("trip.Shaped"), "recorded");
+        var drives = platform.bean(Within.type("trip.Drives"));
+        var shaped =
+                method(Within.type("trip.Drives"), "shaped", Collection.class).invoke(drives, ids);
+        var recorded = method(Within.type("trip.Shaped"), "recorded");
         var trips = new ArrayList<>();
         for (var each : (Collection<?>) shaped) {
             trips.add(recorded.invoke(each));
@@ -122,12 +120,13 @@ final class CoachingProbe {
     }
 
     private static MethodHandle scoring() throws ReflectiveOperationException {
-        return MethodHandles.lookup().unreflect(method(type("coaching.Driving"), "of", type("trip.RecordedTrip")));
+        return MethodHandles.lookup()
+                .unreflect(method(Within.type("coaching.Driving"), "of", Within.type("trip.RecordedTrip")));
     }
 
     private static long samplesOf(List<?> trips) throws ReflectiveOperationException {
-        var trace = method(type("trip.RecordedTrip"), "trace");
-        var count = method(type("wire.Trace"), "count");
+        var trace = method(Within.type("trip.RecordedTrip"), "trace");
+        var count = method(Within.type("wire.Trace"), "count");
         long samples = 0;
         for (var trip : trips) {
             samples += (int) count.invoke(trace.invoke(trip));
@@ -135,19 +134,9 @@ final class CoachingProbe {
         return samples;
     }
 
-    private static Object bean(Object context, Class<?> type) throws ReflectiveOperationException {
-        return Class.forName("org.springframework.beans.factory.BeanFactory")
-                .getMethod("getBean", Class.class)
-                .invoke(context, type);
-    }
-
     private static Method method(Class<?> of, String name, Class<?>... takes) throws NoSuchMethodException {
         var method = of.getDeclaredMethod(name, takes);
         method.setAccessible(true);
         return method;
-    }
-
-    private static Class<?> type(String name) throws ClassNotFoundException {
-        return Class.forName("io.sillage." + name);
     }
 }

@@ -13,8 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Runs within the platform's process: starts it as its own main class does, and then asks its Rights as a door does. What the
- * platform is made of is not on the bench's class path, so it is called by name.
+ * Runs within the platform's process: starts it as its own main class does, and then asks its Rights as a door does.
  */
 final class RightsProbe {
 
@@ -28,20 +27,19 @@ final class RightsProbe {
     private RightsProbe(Object rights) throws ReflectiveOperationException {
         this.rights = rights;
         this.require = rights.getClass()
-                .getMethod("require", type("kernel.SignedIn"), type("kernel.VehicleId"), type("privacy.Purpose"));
-        this.vehicle = type("privacy.Purpose").getField("VEHICLE").get(null);
+                .getMethod(
+                        "require",
+                        Within.type("kernel.SignedIn"),
+                        Within.type("kernel.VehicleId"),
+                        Within.type("privacy.Purpose"));
+        this.vehicle = Within.type("privacy.Purpose").getField("VEHICLE").get(null);
     }
 
     /** An owner and his car. */
     private record Question(Object owner, Object car) {}
 
     public static void main(String[] args) throws ReflectiveOperationException, IOException {
-        var context = Class.forName("org.springframework.boot.SpringApplication")
-                .getMethod("run", Class.class, String[].class)
-                .invoke(null, type("Sillage"), new String[0]);
-        var rights = Class.forName("org.springframework.beans.factory.BeanFactory")
-                .getMethod("getBean", Class.class)
-                .invoke(context, type("ownership.Rights"));
+        var rights = Within.start().bean(Within.type("ownership.Rights"));
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         new RightsProbe(rights).measure(Integer.parseInt(lines.readLine()));
     }
@@ -63,16 +61,16 @@ final class RightsProbe {
         var questions = new ArrayList<Question>();
         for (int i = 0; i < ASKED; i++) {
             int number = 1 + random.nextInt(cars);
-            var car = type("kernel.VehicleId").getConstructor(UUID.class).newInstance(ManyOwners.car(number));
+            var car = Within.type("kernel.VehicleId").getConstructor(UUID.class).newInstance(ManyOwners.car(number));
             questions.add(new Question(person(ManyOwners.owner(number)), car));
         }
         return questions;
     }
 
     private static Object person(UUID id) throws ReflectiveOperationException {
-        var account = type("kernel.AccountId").getConstructor(UUID.class).newInstance(id);
-        var whole = type("kernel.Sight").getField("WHOLE").get(null);
-        return type("kernel.SignedIn")
+        var account = Within.type("kernel.AccountId").getConstructor(UUID.class).newInstance(id);
+        var whole = Within.type("kernel.Sight").getField("WHOLE").get(null);
+        return Within.type("kernel.SignedIn")
                 .getConstructors()[0]
                 .newInstance(account, "Claire", Locale.FRENCH, ZoneOffset.UTC, whole);
     }
@@ -86,9 +84,5 @@ final class RightsProbe {
             times.add((System.nanoTime() - began) / 1e3);
         }
         return times;
-    }
-
-    private static Class<?> type(String name) throws ClassNotFoundException {
-        return Class.forName("io.sillage." + name);
     }
 }

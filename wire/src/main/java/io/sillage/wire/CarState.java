@@ -42,26 +42,25 @@ public record CarState(
 
     /** The same car, looked at again and found unchanged. */
     public CarState lookedAtAgain(Instant now) {
-        return new CarState(
-                bootSession,
-                sequence,
-                now,
-                odometerM,
-                fuelLevelPermille,
-                batteryChargePermille,
-                lowVoltageMv,
-                warningLamps,
-                openDoors,
-                openWindows,
-                locked,
-                parked,
-                activeDestination,
-                privateMode,
-                privateTimes);
+        return as(now, parked, activeDestination, privateMode, privateTimes);
     }
 
     /** The same car elsewhere, or nowhere. */
     public CarState withPlaces(@Nullable Place parked, @Nullable Place activeDestination) {
+        return as(wallClock, parked, activeDestination, privateMode, privateTimes);
+    }
+
+    /** The same state with what is said of private mode. */
+    public CarState withPrivateMode(boolean on, List<PrivateTime> times) {
+        return as(wallClock, parked, activeDestination, on, times);
+    }
+
+    private CarState as(
+            Instant wallClock,
+            @Nullable Place parked,
+            @Nullable Place activeDestination,
+            @Nullable Boolean privateMode,
+            List<PrivateTime> privateTimes) {
         return new CarState(
                 bootSession,
                 sequence,
@@ -78,25 +77,5 @@ public record CarState(
                 activeDestination,
                 privateMode,
                 privateTimes);
-    }
-
-    /** The same state with what is said of private mode. */
-    public CarState withPrivateMode(boolean on, List<PrivateTime> times) {
-        return new CarState(
-                bootSession,
-                sequence,
-                wallClock,
-                odometerM,
-                fuelLevelPermille,
-                batteryChargePermille,
-                lowVoltageMv,
-                warningLamps,
-                openDoors,
-                openWindows,
-                locked,
-                parked,
-                activeDestination,
-                on,
-                times);
     }
 }

@@ -4,6 +4,7 @@ import io.sillage.account.Callers;
 import io.sillage.headunit.Enrolment;
 import io.sillage.headunit.Enrolments;
 import io.sillage.headunit.UnitRequests;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.Spelling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -60,7 +61,7 @@ class EnrolmentResource {
 
     @GetMapping("/{enrolment}")
     Waiting look(@PathVariable String enrolment) {
-        return Waiting.of(enrolments.get(Texts.id(enrolment)));
+        return Waiting.of(enrolments.get(Ids.parse(enrolment)));
     }
 
     @PostMapping("/{enrolment}")
@@ -70,7 +71,7 @@ class EnrolmentResource {
             @Valid @RequestBody(required = false) @Nullable Read read,
             HttpServletRequest request) {
         var code = read == null || read.code() == null ? "" : read.code();
-        var enrolled = enrolments.finish(Texts.id(enrolment), code, requests.proof(request));
+        var enrolled = enrolments.finish(Ids.parse(enrolment), code, requests.proof(request));
         return new Enrolled(enrolled.unit().tail(), enrolled.token());
     }
 }

@@ -9,6 +9,7 @@ import io.sillage.journey.ReceivedJourneys;
 import io.sillage.journey.Stop;
 import io.sillage.journey.UnitReceipt;
 import io.sillage.kernel.GeoPoint;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.Spelling;
 import java.time.Clock;
@@ -123,7 +124,7 @@ class JourneysResource {
             Locale language) {
         var link = link(present);
         var from = here == null ? null : here.point();
-        return Whole.of(journeys.fetch(link.vehicle(), link.person(), Texts.id(journey), language, from));
+        return Whole.of(journeys.fetch(link.vehicle(), link.person(), Ids.parse(journey), language, from));
     }
 
     @PostMapping("/{journey}/receipts")
@@ -137,7 +138,7 @@ class JourneysResource {
         journeys.receipt(
                 link.vehicle(),
                 link.person(),
-                Texts.id(journey),
+                Ids.parse(journey),
                 new UnitReceipt(receipt.number(), kind, receipt.stop(), clock.instant()));
     }
 

@@ -3,6 +3,7 @@ package io.sillage.headunit.web;
 import io.sillage.headunit.HeadUnits;
 import io.sillage.headunit.Registrations;
 import io.sillage.kernel.Frame;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.VehicleId;
 import org.springframework.stereotype.Controller;
@@ -42,8 +43,8 @@ class MultimediaPage {
             @RequestParam(name = "appareil", defaultValue = "") String unit) {
         var own = VehicleId.parse(car);
         switch (step) {
-            case "confirmer" -> headUnits.confirm(who, own, Texts.id(unit));
-            case "retirer" -> headUnits.end(who, own, Texts.id(unit));
+            case "confirmer" -> headUnits.confirm(who, own, Ids.parse(unit));
+            case "retirer" -> headUnits.end(who, own, Ids.parse(unit));
             default -> registrations.begin(who, own);
         }
         return "redirect:/reglages/voiture/" + own + "/multimedia";

@@ -4,6 +4,7 @@ import io.sillage.journey.Journeys;
 import io.sillage.journey.Plan;
 import io.sillage.journey.Plans;
 import io.sillage.journey.Stop;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.Refusal;
 import io.sillage.kernel.SignedIn;
@@ -44,7 +45,7 @@ class JourneyPictures {
             @PathVariable String car,
             @PathVariable String journey,
             @RequestParam(defaultValue = "light") String theme) {
-        var its = journeys.journey(who, VehicleId.parse(car), PlannerPage.parse(journey));
+        var its = journeys.journey(who, VehicleId.parse(car), Ids.parse(journey));
         if (its.stops().isEmpty()) {
             throw new NotFound();
         }

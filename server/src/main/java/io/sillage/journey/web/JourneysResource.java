@@ -9,6 +9,7 @@ import io.sillage.journey.Sending;
 import io.sillage.journey.SharedPlaces;
 import io.sillage.journey.Stop;
 import io.sillage.kernel.GeoPoint;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.SignedIn;
 import io.sillage.kernel.Spelling;
 import io.sillage.kernel.VehicleId;
@@ -184,7 +185,7 @@ class JourneysResource {
 
     @GetMapping("/{journey}")
     JourneyBody journey(SignedIn who, @PathVariable String car, @PathVariable String journey) {
-        return JourneyBody.of(journeys.journey(who, VehicleId.parse(car), PlannerPage.parse(journey)));
+        return JourneyBody.of(journeys.journey(who, VehicleId.parse(car), Ids.parse(journey)));
     }
 
     /** Refuses with {@code journey-sent} once it was sent, and as a new one does. */
@@ -195,7 +196,7 @@ class JourneysResource {
             @PathVariable String journey,
             @Valid @RequestBody PlannedBody body) {
         var id = VehicleId.parse(car);
-        var its = PlannerPage.parse(journey);
+        var its = Ids.parse(journey);
         journeys.lead(who, id, its, body.places());
         return JourneyBody.of(journeys.rename(who, id, its, body.called()));
     }
@@ -203,13 +204,13 @@ class JourneysResource {
     @DeleteMapping("/{journey}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteJourney(SignedIn who, @PathVariable String car, @PathVariable String journey) {
-        journeys.delete(who, VehicleId.parse(car), PlannerPage.parse(journey));
+        journeys.delete(who, VehicleId.parse(car), Ids.parse(journey));
     }
 
     /** Refuses with {@code no-way-there} and {@code roads-not-ready}. */
     @GetMapping("/{journey}/route")
     RouteBody journeyRoute(SignedIn who, @PathVariable String car, @PathVariable String journey) {
-        var its = journeys.journey(who, VehicleId.parse(car), PlannerPage.parse(journey));
+        var its = journeys.journey(who, VehicleId.parse(car), Ids.parse(journey));
         return RouteBody.of(plans.plan(who, its), its.stops().size());
     }
 
@@ -217,7 +218,7 @@ class JourneysResource {
     @PostMapping("/{journey}/best-order")
     JourneyBody orderJourney(SignedIn who, @PathVariable String car, @PathVariable String journey) {
         var id = VehicleId.parse(car);
-        var its = journeys.journey(who, id, PlannerPage.parse(journey));
+        var its = journeys.journey(who, id, Ids.parse(journey));
         return JourneyBody.of(journeys.lead(who, id, its.id(), plans.bestOrder(who, its)));
     }
 
@@ -227,13 +228,13 @@ class JourneysResource {
      */
     @PostMapping("/{journey}/sending")
     JourneyBody sendJourney(SignedIn who, @PathVariable String car, @PathVariable String journey) {
-        return JourneyBody.of(sending.send(who, VehicleId.parse(car), PlannerPage.parse(journey)));
+        return JourneyBody.of(sending.send(who, VehicleId.parse(car), Ids.parse(journey)));
     }
 
     /** Takes it back; refuses with {@code journey-delivered} when the car has it. */
     @DeleteMapping("/{journey}/sending")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdrawJourney(SignedIn who, @PathVariable String car, @PathVariable String journey) {
-        sending.withdraw(who, VehicleId.parse(car), PlannerPage.parse(journey));
+        sending.withdraw(who, VehicleId.parse(car), Ids.parse(journey));
     }
 }

@@ -6,6 +6,7 @@ import io.sillage.journey.Plans;
 import io.sillage.journey.Sending;
 import io.sillage.journey.SharedPlaces;
 import io.sillage.kernel.Frame;
+import io.sillage.kernel.Ids;
 import io.sillage.kernel.NotFound;
 import io.sillage.kernel.Refusal;
 import io.sillage.kernel.SignedIn;
@@ -55,7 +56,7 @@ class PlannerPage {
             @PathVariable String journey,
             @RequestParam(name = "q", defaultValue = "") String typed,
             Model model) {
-        return show(who, frame, VehicleId.parse(car), parse(journey), typed, "", model);
+        return show(who, frame, VehicleId.parse(car), Ids.parse(journey), typed, "", model);
     }
 
     /** What is found for what was typed so far, for the list under the field. */
@@ -67,7 +68,7 @@ class PlannerPage {
             @PathVariable String journey,
             @RequestParam(name = "q", defaultValue = "") String typed,
             Model model) {
-        var its = journeys.journey(who, VehicleId.parse(car), parse(journey));
+        var its = journeys.journey(who, VehicleId.parse(car), Ids.parse(journey));
         model.addAttribute("typed", typed);
         model.addAttribute("found", found(who, its, typed, frame.words()));
         return "journey/found";
@@ -90,7 +91,7 @@ class PlannerPage {
             Model model,
             HttpServletResponse response) {
         var vehicle = VehicleId.parse(car);
-        var id = parse(journey);
+        var id = Ids.parse(journey);
         try {
             return "redirect:" + take(who, vehicle, id, step, number, place, name);
         } catch (Refusal refusal) {
@@ -145,14 +146,6 @@ class PlannerPage {
             throw notHis;
         } catch (Refusal notReady) {
             return List.of();
-        }
-    }
-
-    static UUID parse(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
         }
     }
 }
